@@ -1,0 +1,25 @@
+// lexicon/ to a table: reads the JSON files, checks them, and lays them out for look-up.
+//
+// Used at build time by the `gainsay-lexicon` program (whose table is linked into gainsay) and at run time for `--lexicon`.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/problem.h"
+
+namespace gainsay::lexicon {
+
+// The bytes of a compiled table.
+struct Compiled {
+  std::string bytes;
+  std::vector<Problem> warnings;  // a form given twice, a form whose stem is shared by two concepts, …
+};
+
+// Compiles every *.json below `folders`, in order of path. Each file is {"schema": "gainsay-lexicon/1", …}; docs/lexicon.md
+// is the format's reference. Errors: the first malformed file, with its line and what was expected there.
+// With `base`, ids that (id) attributes name may also be found in that table.
+class Table;
+Result<Compiled> compile(const std::vector<std::string>& folders, const Table* base = nullptr);
+
+}  // namespace gainsay::lexicon
