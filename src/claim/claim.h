@@ -41,8 +41,8 @@ struct Facet {
   Kind kind;
   Place place;
   uint64_t key = 0;     // equal keys mean the same thing in every language (words: cognate skeleton)
-  uint32_t entry = 0;   // lexicon entry of an entity or concept, else kNoEntry
-  std::string text;     // for reasons: the word as written
+  uint32_t entry = lexicon::kNoEntry;  // of an entity or concept
+  Span span;            // the word as written; bytes of Article::text
 };
 
 struct Claim {
@@ -57,9 +57,9 @@ struct Claim {
   Name subject;
   Name object;                         // of a relation or comparison
   std::string measure_id, measure;     // concept id and the name a report shows; may be empty
-  uint32_t measure_entry = 0xFFFFFFFF;
+  lexicon::EntryId measure_entry = lexicon::kNoEntry;
   std::string counted_id, counted;     // what is counted or the noun of the phrase
-  uint32_t counted_entry = 0xFFFFFFFF;
+  lexicon::EntryId counted_entry = lexicon::kNoEntry;
   std::vector<Facet> facets;
 
   DateRange time;

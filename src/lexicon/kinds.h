@@ -64,7 +64,7 @@ enum class Kind : uint8_t {
   // the world
   entity,            // id; tag: country, region, city, continent, organisation, company, person, product, group, law, event
   demonym,           // id: the country's entity id; adjectives and people: китайский, Chinese, chineses
-  concept,           // id; tag: measure, action, event, relation, property, scope, role, thing, general
+  concept_,          // id; tag: measure, action, event, relation, property, scope, role, thing, general
 };
 
 enum class Tag : uint8_t {

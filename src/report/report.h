@@ -35,6 +35,9 @@ struct TerminalStyle {
 std::string write_terminal(const Report& report, TerminalStyle style);
 
 // A claim as one JSON object on one line, as in the report's `claims` (for `gainsay extract`).
+// Cost: linear in the article; for many claims use write_claim_lines.
 std::string write_claim_line(const Report& report, uint32_t claim);
+// All claims, each on a line of its own that ends in LF, in the report's order. Cost: linear in the articles and claims.
+std::string write_claim_lines(const Report& report);
 
 }  // namespace gainsay::report

@@ -1,0 +1,24 @@
+// The parts that all kinds of claim share.
+#pragma once
+
+#include <optional>
+
+#include "claim/reading.h"
+#include "claim/subject.h"
+
+namespace gainsay::claim {
+
+// A claim at tokens [first, end) with its span, subject, facets, time, certainty and attribution; kind and value are the caller's.
+Claim begin_claim(const Reading& reading, uint32_t first, uint32_t end);
+
+void set_measure(const Reading& reading, const mention::ConceptMention* item, Claim& claim);
+void set_counted(const Reading& reading, const mention::ConceptMention* item, Claim& claim);
+
+// The ordering that a word of comparison expresses; none for "than".
+Ordering ordering_of(lexicon::Tag tag);
+
+// The nearest name behind the token in its clause, else before it: what a subject is compared or related to.
+// Never the subject itself. Null where there is none.
+const mention::NameMention* find_object(const Reading& reading, uint32_t token, const Name& subject);
+
+}  // namespace gainsay::claim

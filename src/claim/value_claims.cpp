@@ -1,0 +1,99 @@
+#include "claim/value_claims.h"
+
+#include <algorithm>
+
+#include "claim/claim_parts.h"
+#include "claim/facets.h"
+#include "claim/measure.h"
+
+namespace gainsay::claim {
+namespace {
+
+using lexicon::Tag;
+using mention::ConceptMention;
+using mention::Cue;
+using mention::Value;
+using mention::ValueKind;
+
+constexpr double kComparisonReach = 9;  // tokens between "behind" and how far
+
+bool makes_claim(const Reading& reading, const Value& value) {
+  if (value.kind == ValueKind::ordinal || value.kind == ValueKind::time) return false;
+  // A date alone says nothing: something must be done or happen then.
+  if (value.kind == ValueKind::date) {
+    return std::any_of(reading.mentions.concepts.begin(), reading.mentions.concepts.end(), [](const ConceptMention& item) {
+      return item.tag == Tag::action || item.tag == Tag::event || item.tag == Tag::relation;
+    });
+  }
+  return true;
+}
+
+// "One of them", "two others": the noun that an earlier number of the sentence stood with.
+const ConceptMention* carried_noun(const Reading& reading, const Value& value) {
+  if (value.kind != ValueKind::number) return nullptr;
+  const ConceptMention* noun = nullptr;
+  for (const Value& earlier : reading.mentions.values) {
+    if (earlier.first >= value.first) break;
+    if (const ConceptMention* own = find_counted(reading, earlier)) noun = own;
+  }
+  return noun;
+}
+
+// A word of comparison in the value's clause makes it the size of a lead or a lag.
+Ordering ordering_at(const Reading& reading, const Value& value) {
+  Ordering ordering = Ordering::none;
+  double nearest = kComparisonReach;
+  for (const Cue& cue : reading.mentions.cues) {
+    if (cue.kind != lexicon::Kind::comparison || !reading.clauses.same(cue.first, value.first)) continue;
+    double distance = cue.first < value.first ? reading.clauses.distance(cue.end - 1, value.first)
+                                              : reading.clauses.distance(value.end - 1, cue.first);
+    if (distance >= nearest || ordering_of(cue.tag) == Ordering::none) continue;
+    ordering = ordering_of(cue.tag);
+    nearest = distance;
+  }
+  return ordering;
+}
+
+double confidence_of(const Claim& claim) {
+  double confidence = 0.4;
+  if (!claim.subject.id.empty()) confidence += 0.2;
+  if (claim.measure_entry != lexicon::kNoEntry) confidence += 0.2;
+  if (claim.counted_entry != lexicon::kNoEntry || !claim.value.unit.empty()) confidence += 0.15;
+  if (claim.value.ambiguous) confidence -= 0.2;
+  return confidence;
+}
+
+// What lies after the publication has not happened yet, whatever the tense.
+void plan_the_future(const Reading& reading, Claim& claim) {
+  const DateRange& published = reading.view.published;
+  if (claim.status != Status::asserted || !published.to || !claim.time.from) return;
+  if (claim.time_basis == TimeBasis::context) return;
+  if (*claim.time.from > *published.to) claim.status = Status::planned;
+}
+
+}  // namespace
+
+void add_value_claims(const Reading& reading, std::vector<Claim>& out) {
+  for (const Value& value : reading.mentions.values) {
+    if (!makes_claim(reading, value)) continue;
+    Claim claim = begin_claim(reading, value.first, value.end);
+    claim.kind = static_cast<Kind>(value.kind);
+    claim.value = value;
+    claim.value_span = value.span;
+    claim.ordering = ordering_at(reading, value);
+    set_measure(reading, find_measure(reading, value), claim);
+    const ConceptMention* counted = find_counted(reading, value);
+    set_counted(reading, counted != nullptr ? counted : carried_noun(reading, value), claim);
+    if (value.kind == ValueKind::date) {
+      claim.time = value.date;
+      bool relative = value.date_source == mention::DateSource::relative ||
+                      value.date_source == mention::DateSource::unresolved;
+      claim.time_basis = relative ? TimeBasis::relative : TimeBasis::explicit_;
+    }
+    plan_the_future(reading, claim);
+    claim.confidence = confidence_of(claim);
+    out.push_back(std::move(claim));
+  }
+}
+
+}  // namespace gainsay::claim

@@ -1,0 +1,128 @@
+#include "claim/worded_claims.h"
+
+#include <algorithm>
+
+#include "claim/claim_parts.h"
+#include "claim/facets.h"
+
+namespace gainsay::claim {
+namespace {
+
+using lexicon::Tag;
+using mention::ConceptMention;
+using mention::Cue;
+using mention::NameMention;
+
+class WordedReader {
+ public:
+  WordedReader(const Reading& reading, size_t first_new, std::vector<Claim>& out)
+      : reading_(reading), first_new_(first_new), out_(out) {}
+
+  void read() {
+    for (const Cue& cue : reading_.mentions.cues) {
+      if (cue.kind == lexicon::Kind::comparison && ordering_of(cue.tag) != Ordering::none) add_comparison(cue);
+    }
+    for (const ConceptMention& item : reading_.mentions.concepts) {
+      if (item.tag == Tag::relation) add_relation(item);
+    }
+    uint32_t last_clause = UINT32_MAX;
+    for (const ConceptMention& item : reading_.mentions.concepts) {
+      if (item.tag != Tag::action && item.tag != Tag::event) continue;
+      uint32_t clause = reading_.clauses.clause_of(item.first);
+      if (clause == last_clause || has_claim(clause)) continue;
+      last_clause = clause;
+      add_event(item);
+    }
+  }
+
+ private:
+  uint32_t clause_at(Span span) const {
+    const auto& tokens = reading_.article().tokens;
+    uint32_t at = reading_.view.first_token;
+    while (at + 1 < reading_.view.end_token && tokens[at].end <= span.start) ++at;
+    return reading_.clauses.clause_of(at);
+  }
+
+  bool has_claim(uint32_t clause) const {
+    return std::any_of(out_.begin() + static_cast<std::ptrdiff_t>(first_new_), out_.end(), [&](const Claim& claim) {
+      return claim.kind != Kind::date && clause_at(claim.value_span) == clause;
+    });
+  }
+
+  // The comparison has its size in a number that became a claim already.
+  bool measured(const Cue& cue) const {
+    uint32_t clause = reading_.clauses.clause_of(cue.first);
+    return std::any_of(out_.begin() + static_cast<std::ptrdiff_t>(first_new_), out_.end(), [&](const Claim& claim) {
+      return claim.ordering != Ordering::none && clause_at(claim.value_span) == clause;
+    });
+  }
+
+  void add_comparison(const Cue& cue) {
+    if (measured(cue)) return;
+    Claim claim = begin_claim(reading_, cue.first, cue.end);
+    const NameMention* object = find_object(reading_, cue.end - 1, claim.subject);
+    if (claim.subject.id.empty() || object == nullptr) return;
+    claim.kind = Kind::comparison;
+    claim.has_value = false;
+    claim.ordering = ordering_of(cue.tag);
+    claim.object = name_for(reading_, *object);
+    set_measure(reading_, aspect_near(cue), claim);
+    claim.confidence = 0.6;
+    out_.push_back(std::move(claim));
+  }
+
+  // In what the two are compared: the nearest measure or property of the clause.
+  const ConceptMention* aspect_near(const Cue& cue) const {
+    const ConceptMention* best = nullptr;
+    double nearest = 12;
+    for (const ConceptMention& item : reading_.mentions.concepts) {
+      if (item.tag != Tag::measure && item.tag != Tag::property) continue;
+      if (item.first < cue.end && cue.first < item.end) continue;
+      double distance = reading_.clauses.distance(item.first, cue.first);
+      if (distance < nearest) {
+        best = &item;
+        nearest = distance;
+      }
+    }
+    return best;
+  }
+
+  void add_relation(const ConceptMention& item) {
+    Claim claim = begin_claim(reading_, item.first, item.end);
+    const NameMention* object = find_object(reading_, item.end - 1, claim.subject);
+    if (claim.subject.id.empty() || object == nullptr) return;
+    claim.kind = Kind::relation;
+    claim.has_value = false;
+    claim.object = name_for(reading_, *object);
+    set_measure(reading_, &item, claim);
+    if (reading_.traits.of(item.entry).functional) claim.value_span = object->span;
+    claim.confidence = 0.55;
+    out_.push_back(std::move(claim));
+  }
+
+  void add_event(const ConceptMention& item) {
+    if (reading_.mentions.names.empty()) return;
+    Claim claim = begin_claim(reading_, item.first, item.end);
+    if (claim.subject.id.empty()) return;
+    claim.kind = Kind::event;
+    claim.has_value = false;
+    if (const NameMention* object = find_object(reading_, item.end - 1, claim.subject)) {
+      claim.object = name_for(reading_, *object);
+    }
+    set_measure(reading_, &item, claim);
+    claim.confidence = 0.45;
+    out_.push_back(std::move(claim));
+  }
+
+  const Reading& reading_;
+  size_t first_new_;
+  std::vector<Claim>& out_;
+};
+
+}  // namespace
+
+void add_worded_claims(const Reading& reading, size_t first_new, std::vector<Claim>& out) {
+  WordedReader(reading, first_new, out).read();
+}
+
+}  // namespace gainsay::claim

@@ -1,0 +1,71 @@
+#include <algorithm>
+
+#include "lexicon/tokenizer.h"
+#include "mention/concept.h"
+
+namespace gainsay::mention {
+namespace {
+
+using lexicon::Kind;
+
+class ConceptReader {
+ public:
+  ConceptReader(const SentenceView& sentence, const std::vector<NameMention>& names)
+      : sentence_(sentence), lexicon_(sentence.vocabulary.lexicon()), names_(names) {}
+
+  void read(std::vector<ConceptMention>& out) {
+    uint32_t covered_to = sentence_.first_token;
+    size_t name = 0;
+    for (uint32_t at = sentence_.first_token; at < sentence_.end_token; ++at) {
+      while (name < names_.size() && names_[name].end <= at) ++name;
+      bool in_name = name < names_.size() && names_[name].first <= at && names_[name].kind != NameKind::unknown;
+      if (in_name || at < covered_to) continue;
+      covered_to = std::max(covered_to, append_longest(at, out));
+    }
+  }
+
+ private:
+  // Appends the meanings of the longest form that begins here; returns one past its last token.
+  uint32_t append_longest(uint32_t at, std::vector<ConceptMention>& out) {
+    uint32_t end = 0;
+    for (const lexicon::Hit& hit : sentence_.hits.at(at - sentence_.first_token)) {
+      uint32_t hit_end = sentence_.first_token + hit.end;
+      if (end != 0 && hit_end < end) break;
+      const lexicon::Entry& entry = lexicon_.entry(hit.entry);
+      if (entry.kind != Kind::concept_ || !context_stands(hit.entry)) continue;
+      end = hit_end;
+      out.push_back({{sentence_.article.tokens[at].start, sentence_.article.tokens[hit_end - 1].end}, at, hit_end,
+                     hit.entry, entry.tag});
+    }
+    return end;
+  }
+
+  bool context_stands(lexicon::EntryId entry) {
+    if (lexicon_.entry(entry).attributes_begin == lexicon_.entry(entry).attributes_end) return true;
+    std::vector<std::string_view> words = lexicon_.attribute(entry, lexicon::Attribute::context);
+    return words.empty() || std::any_of(words.begin(), words.end(), [&](auto word) { return stands(word); });
+  }
+
+  bool stands(std::string_view word) {
+    lexicon::WordId wanted = sentence_.vocabulary.add(lexicon::fold(word));
+    uint64_t stem = sentence_.vocabulary.stem(wanted, sentence_.language);
+    for (uint32_t at = sentence_.first_token; at < sentence_.end_token; ++at) {
+      lexicon::WordId have = sentence_.article.tokens[at].word;
+      if (have != lexicon::kNoWord && sentence_.vocabulary.stem(have, sentence_.language) == stem) return true;
+    }
+    return false;
+  }
+
+  const SentenceView& sentence_;
+  const lexicon::Lexicon& lexicon_;
+  const std::vector<NameMention>& names_;
+};
+
+}  // namespace
+
+void find_concepts(const SentenceView& sentence, const std::vector<NameMention>& names,
+                   std::vector<ConceptMention>& out) {
+  ConceptReader(sentence, names).read(out);
+}
+
+}  // namespace gainsay::mention
