@@ -55,6 +55,7 @@ Traits TraitTable::read(lexicon::EntryId entry) const {
   };
   traits.counted = is(Attribute::counted, "true");
   traits.functional = is(Attribute::functional, "true");
+  traits.varying = is(Attribute::varying, "true");
   traits.media = media_ && is(Attribute::broader, "media-outlet");
   if (is(Attribute::direction, "up")) traits.direction = mention::Change::up;
   if (is(Attribute::direction, "down")) traits.direction = mention::Change::down;

@@ -16,10 +16,15 @@ struct Compiled {
   std::vector<Problem> warnings;  // a form given twice, a form whose stem is shared by two concepts, …
 };
 
+class Table;
+
 // Compiles every *.json below `folders`, in order of path. Each file is {"schema": "gainsay-lexicon/1", …}; docs/lexicon.md
 // is the format's reference. Errors: the first malformed file, with its line and what was expected there.
-// With `base`, ids that (id) attributes name may also be found in that table.
-class Table;
+// With `base`, everything in that table is in the result, too, as if its files stood before the folders' own: an entry of the
+// same kind and id joins it. Cost: about a second for a million forms.
 Result<Compiled> compile(const std::vector<std::string>& folders, const Table* base = nullptr);
+
+// Every error of the folders' files, in order of path; where there is none, everything suspicious.
+std::vector<Problem> lint(const std::vector<std::string>& folders);
 
 }  // namespace gainsay::lexicon

@@ -1,6 +1,7 @@
 // The tokenizer's rules, for any taker of words: the Vocabulary at run time, the form compiler at build time.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <string>
@@ -15,6 +16,16 @@ namespace gainsay::lexicon {
 
 // The fold of a word that has combining marks or compound letters, by ICU. See tokenizer.h for what folding is.
 std::string fold_slowly(std::string_view word);
+
+// Lower-case of an ASCII letter, 0 for every other byte.
+inline constexpr std::array<char, 256> kAsciiFold = [] {
+  std::array<char, 256> out{};
+  for (int c = 'a'; c <= 'z'; ++c) {
+    out[static_cast<size_t>(c)] = static_cast<char>(c);
+    out[static_cast<size_t>(c - 32)] = static_cast<char>(c);
+  }
+  return out;
+}();
 
 // Cuts text[at, end) into tokens; `Sink` has `WordId add(std::string_view folded)`. One Cutter serves one stretch.
 template <typename Sink>
@@ -120,10 +131,25 @@ class Cutter {
     return info->kind == CharClass::letter && info->script == Script::cyrillic;
   }
 
+  // Takes ASCII letters from `at_` on and returns the end of the last one.
+  size_t take_ascii(size_t limit, Letters& letters) {
+    size_t at = at_;
+    for (; at < limit; ++at) {
+      char folded = kAsciiFold[static_cast<unsigned char>(text_[at])];
+      if (folded == 0) break;
+      letters.upper += folded != text_[at];
+      buffer_[length_++] = folded;
+    }
+    letters.count = static_cast<uint32_t>(length_);
+    if (length_ > 0) letters.script = Script::latin;
+    return at;
+  }
+
   // Takes letters from `at_` on and returns the end of the last one.
   size_t take_letters(Letters& letters) {
-    size_t at = at_, end = at_;
     size_t limit = std::min(text_.size(), at_ + kLongestWord);
+    size_t at = take_ascii(limit, letters), end = at;
+    if (at < limit && static_cast<unsigned char>(text_[at]) < 0x80 && at > at_) return end;
     while (at < limit) {
       Char next = peek(at);
       CharClass kind = next.info->kind;

@@ -19,7 +19,7 @@ constexpr std::array<std::string_view, 44> kKinds = {
     "comparison",   "determiner",     "stopword",         "abbreviation",     "furniture",    "entity",
     "demonym",      "concept",
 };
-static_assert(kKinds.size() == static_cast<size_t>(Kind::concept) + 1);
+static_assert(kKinds.size() == static_cast<size_t>(Kind::concept_) + 1);
 
 // clang-format off
 constexpr std::array<std::string_view, 100> kTags = {
@@ -49,9 +49,9 @@ static_assert(kTags[static_cast<size_t>(Tag::before_christ)] == "before_christ")
 static_assert(kTags[static_cast<size_t>(Tag::planned)] == "planned");
 static_assert(kTags[static_cast<size_t>(Tag::country)] == "country");
 
-constexpr std::array<std::string_view, 16> kAttributes = {
+constexpr std::array<std::string_view, 17> kAttributes = {
     "candidates", "regions",  "dimension", "factor",    "country",    "part_of", "maker",  "broader",
-    "opposite",   "distinct", "units",     "direction", "functional", "counted", "status", "context",
+    "opposite",   "distinct", "units",     "direction", "functional", "counted", "status", "varying", "context",
 };
 static_assert(kAttributes.size() == static_cast<size_t>(Attribute::context) + 1);
 
@@ -116,7 +116,7 @@ std::string_view name_of(Attribute attribute) { return kAttributes[static_cast<s
 
 bool allows(Kind kind, Tag tag) {
   if (kind == Kind::entity) return tag == Tag::person || between(tag, Tag::country, Tag::event);
-  if (kind == Kind::concept) return tag == Tag::thing || between(tag, Tag::event, Tag::general);
+  if (kind == Kind::concept_) return tag == Tag::thing || between(tag, Tag::event, Tag::general);
   if (kind <= Kind::subunit) return allows_of_numbers(kind, tag);
   if (kind <= Kind::day_part) return allows_of_time(kind, tag);
   return allows_of_language(kind, tag);

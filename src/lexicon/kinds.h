@@ -113,6 +113,7 @@ enum class Attribute : uint8_t {
   functional,   // concept: "true" where a subject has one object only (trained on, made by, seated in)
   counted,      // concept: "true" where it is counted (people, chips, factories)
   status,       // concept: the status that the act has by its nature (plan: planned; approve: approved)
+  varying,      // concept: "true" where its figure moves while a story runs (tolls, rates, prices, people at work)
   context,      // any: words of which one must stand in the sentence for this sense to hold
 };
 std::optional<Attribute> attribute_named(std::string_view name);

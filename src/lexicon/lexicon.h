@@ -72,18 +72,22 @@ class Lexicon {
  public:
   static const Lexicon& embedded();
   // The embedded table with the user's folder laid over it. Errors: a malformed file (file, line, what was expected).
+  // Cost: compiles both together anew, some 0.1 s.
   static Result<std::unique_ptr<Lexicon>> with_overlay(const std::string& folder);
+  // A lexicon of these folders alone, without the embedded one (tests, tools). Errors: as with_overlay.
+  static Result<std::unique_ptr<Lexicon>> of_folders(const std::vector<std::string>& folders);
   ~Lexicon();
   Lexicon(const Lexicon&) = delete;
   Lexicon& operator=(const Lexicon&) = delete;
 
   size_t entry_count() const;
   const Entry& entry(EntryId id) const;
-  // The entry with this id; kinds without ids have none.
+  // The entry with this id; kinds without ids have none. Where several entries of a kind share an id and differ in tag (the
+  // unit `meter` as word and as symbol), the first of them: compare ids, not EntryIds, to see whether two mean the same.
   std::optional<EntryId> find(Kind kind, std::string_view id) const;
   // The attribute's values, in the data's order; empty where the entry does not have it.
   std::vector<std::string_view> attribute(EntryId id, Attribute attribute) const;
-  // The entries that an (id) attribute names. No allocation.
+  // The entries that an (id) attribute names; `opposite` and `distinct` hold both ways. No allocation.
   std::span<const EntryId> related(EntryId id, Attribute attribute) const;
 
   // The entry's forms in a language as the data gives them, the preferred one first (for reports and tests; slow).
@@ -95,8 +99,8 @@ class Lexicon {
  private:
   friend class Vocabulary;
   friend class Matcher;
-  Lexicon();
-  std::vector<std::unique_ptr<Table>> tables_;
+  explicit Lexicon(std::unique_ptr<Table> table);
+  std::unique_ptr<Table> table_;
   struct Index;
   std::unique_ptr<Index> index_;
 };

@@ -31,11 +31,13 @@ class Vocabulary {
   std::string_view spelling(WordId word) const;  // the folded spelling; valid until the next add
   uint64_t hash(WordId word) const;              // of the folded spelling: the same in every Vocabulary
   uint64_t stem(WordId word, Language language); // hash of its stem in that language: the same in every Vocabulary
-  // What a word alone means in a language, by its spelling first, else by its stem. Case is not checked here.
+  // What a word alone means in a language, by its spelling first, then by its stem; of languages, names and case rules see
+  // `match`. Case is not checked here. Valid as long as the Vocabulary.
   std::span<const Sense> senses(WordId word, Language language);
 
  private:
   friend class Matcher;
+  friend void tokenize(std::string_view text, Span part, Vocabulary& vocabulary, std::vector<Token>& out);
   const Lexicon& lexicon_;
   struct State;
   std::unique_ptr<State> state_;

@@ -21,7 +21,7 @@ Json file_span(const text::Article& article, Span span) {
 
 Json placed_span(const text::Article& article, Span span, const LineIndex& lines) {
   Json out = file_span(article, span);
-  Place place = lines.at(span.start);
+  text::Place place = lines.at(span.start);
   out["line"] = place.line;
   out["column"] = place.column;
   return out;
@@ -37,10 +37,14 @@ Json name_json(const std::string& id, const std::string& name) {
 
 std::string_view name_of_ordering(claim::Ordering ordering) {
   switch (ordering) {
-    case claim::Ordering::equal: return "equal";
-    case claim::Ordering::above: return "above";
-    case claim::Ordering::below: return "below";
-    case claim::Ordering::none: break;
+    case claim::Ordering::equal:
+      return "equal";
+    case claim::Ordering::above:
+      return "above";
+    case claim::Ordering::below:
+      return "below";
+    case claim::Ordering::none:
+      break;
   }
   return {};
 }
@@ -71,16 +75,24 @@ void add_text(Json& out, const text::Article& article, const Claim& claim, const
 
 }  // namespace
 
-std::string source_id(uint32_t index) { return "s" + std::to_string(index + 1); }
-std::string claim_id(uint32_t index) { return "c" + std::to_string(index + 1); }
-std::string fact_id(uint32_t index) { return "f" + std::to_string(index + 1); }
+std::string source_id(uint32_t index) {
+  return "s" + std::to_string(index + 1);
+}
+std::string claim_id(uint32_t index) {
+  return "c" + std::to_string(index + 1);
+}
+std::string fact_id(uint32_t index) {
+  return "f" + std::to_string(index + 1);
+}
 
 double rounded(double confidence) {
   if (!(confidence > 0)) return 0;
   return confidence < 1 ? std::round(confidence * 100) / 100 : 1;
 }
 
-std::string dump_line(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
+std::string dump_line(const Json& json) {
+  return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
 
 Json claim_json(const Report& report, uint32_t index, const LineIndex& lines) {
   const Claim& claim = report.claims[index];

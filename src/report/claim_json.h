@@ -6,7 +6,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include "report/place.h"
+#include "report/line_index.h"
 #include "report/report.h"
 
 namespace gainsay::report {

@@ -8,16 +8,25 @@
 namespace gainsay::report {
 namespace {
 
-constexpr std::array<std::string_view, 12> kMonths = {"January", "February", "March",     "April",   "May",      "June",
-                                                      "July",    "August",   "September", "October", "November", "December"};
+constexpr std::array<std::string_view, 12> kMonths = {"January",   "February", "March",    "April",
+                                                      "May",       "June",     "July",     "August",
+                                                      "September", "October",  "November", "December"};
 constexpr std::array<std::string_view, 4> kOrdinals = {"first", "second", "third", "fourth"};
 
-std::string_view month_name(Date day) { return kMonths[static_cast<size_t>(day.month() - 1)]; }
+std::string_view month_name(Date day) {
+  return kMonths[static_cast<size_t>(day.month() - 1)];
+}
 
-bool begins_month(Date day) { return day.day() == 1; }
-bool ends_month(Date day) { return day.day() == days_in_month(day.year(), day.month()); }
+bool begins_month(Date day) {
+  return day.day() == 1;
+}
+bool ends_month(Date day) {
+  return day.day() == days_in_month(day.year(), day.month());
+}
 
-std::string month_text(Date day) { return fmt::format("{} {}", month_name(day), day.year()); }
+std::string month_text(Date day) {
+  return fmt::format("{} {}", month_name(day), day.year());
+}
 
 // Number of an English century: 20 → "20th", 21 → "21st".
 std::string century_text(int century) {
@@ -76,7 +85,9 @@ std::string until_text(Date to, Grain grain) {
 
 }  // namespace
 
-std::string date_text(Date day) { return fmt::format("{} {}", day.day(), month_text(day)); }
+std::string date_text(Date day) {
+  return fmt::format("{} {}", day.day(), month_text(day));
+}
 
 std::string range_text(const DateRange& range) {
   if (range.from && range.to) return closed_text(*range.from, *range.to, range.grain);

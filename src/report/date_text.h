@@ -12,8 +12,9 @@ namespace gainsay::report {
 // "21 August 2025".
 std::string date_text(Date day);
 
-// The shortest usual name of the period: "21 August 2025", "August 2025", "2025", "third quarter of 2025", "first half of 2025",
-// "the 2010s", "18 to 24 August 2025", "by 31 December 2025" (no beginning), "since 2020" (no end). Empty for an unknown one.
+// The shortest usual name of the period: "21 August 2025", "August 2025", "2025", "third quarter of 2025", "first half
+// of 2025", "the 2010s", "18 to 24 August 2025", "by 31 December 2025" (no beginning), "since 2020" (no end). Empty for
+// an unknown one.
 std::string range_text(const DateRange& range);
 
 // With its basis: "28 August 2025, stated"; "date unknown".

@@ -13,9 +13,13 @@ bool is_space(char32_t code) {
 }
 
 // Directional embeddings, overrides and isolates: they reach beyond the quote that they stand in.
-bool turns_text(char32_t code) { return (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069); }
+bool turns_text(char32_t code) {
+  return (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+}
 
-bool is_noncharacter(char32_t code) { return (code & 0xFFFE) == 0xFFFE || (code >= 0xFDD0 && code <= 0xFDEF); }
+bool is_noncharacter(char32_t code) {
+  return (code & 0xFFFE) == 0xFFFE || (code >= 0xFDD0 && code <= 0xFDEF);
+}
 
 char32_t visible(char32_t code) {
   if (code < 0x20) return 0x2400 + code;
@@ -24,10 +28,16 @@ char32_t visible(char32_t code) {
   return hostile ? kReplacement : code;
 }
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_name_start(char c) { return is_digit(c) || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+bool is_name_start(char c) {
+  return is_digit(c) || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+}
 
-bool is_markdown_mark(char c) { return std::string_view("\\`*_[]<>|#~&!$").find(c) != std::string_view::npos; }
+bool is_markdown_mark(char c) {
+  return std::string_view("\\`*_[]<>|#~&!$").find(c) != std::string_view::npos;
+}
 
 // At the beginning of a line these make a list, a heading's underline or a rule of it.
 size_t list_mark(std::string_view text) {
@@ -67,12 +77,23 @@ std::string escape_html(std::string_view text) {
   out.reserve(text.size() + text.size() / 8);
   for (char c : plain(text)) {
     switch (c) {
-      case '&': out += "&amp;"; break;
-      case '<': out += "&lt;"; break;
-      case '>': out += "&gt;"; break;
-      case '"': out += "&quot;"; break;
-      case '\'': out += "&#39;"; break;
-      default: out += c;
+      case '&':
+        out += "&amp;";
+        break;
+      case '<':
+        out += "&lt;";
+        break;
+      case '>':
+        out += "&gt;";
+        break;
+      case '"':
+        out += "&quot;";
+        break;
+      case '\'':
+        out += "&#39;";
+        break;
+      default:
+        out += c;
     }
   }
   return out;
@@ -91,6 +112,8 @@ std::string escape_markdown(std::string_view text) {
   return out;
 }
 
-std::string escape_terminal(std::string_view text) { return plain(text); }
+std::string escape_terminal(std::string_view text) {
+  return plain(text);
+}
 
 }  // namespace gainsay::report

@@ -60,15 +60,21 @@ Span narrowed(std::string_view text, Span span, Span value, uint32_t limit) {
   return {ceiling_of(text, start), floor_of(text, end)};
 }
 
+std::string clip(std::string_view text, uint32_t limit) {
+  Excerpt shown = excerpt(text, {0, static_cast<uint32_t>(text.size())}, {}, limit);
+  return shown.before + shown.after;
+}
+
 Excerpt excerpt(std::string_view text, Span span, Span value, uint32_t limit) {
   span = clamped(text, span);
   value = clamped(text, value);
   Span shown = narrowed(text, span, value, limit);
   bool marked = !value.empty() && span.contains(value);
-  Span mark = marked ? Span{std::max(value.start, shown.start), std::min(value.end, shown.end)} : Span{shown.end, shown.end};
+  Span mark = marked ? Span{std::max(value.start, shown.start), std::min(value.end, shown.end)} : shown;
   bool value_cut = marked && mark.end < value.end;
-  uint32_t start = shown.start == span.start ? span.start : next_space(text, shown.start, mark.start);
-  uint32_t end = shown.end == span.end ? span.end : std::max(space_before(text, shown.end, mark.end), mark.end);
+  uint32_t start = shown.start == span.start ? span.start : next_space(text, shown.start, marked ? mark.start : shown.end);
+  uint32_t end = shown.end == span.end ? span.end : space_before(text, shown.end, marked ? mark.end : start);
+  if (!marked) mark = {end, end};
   Excerpt out{piece(text, start, mark.start), piece(text, mark.start, mark.end), piece(text, mark.end, end)};
   if (start > span.start) out.before.insert(0, kEllipsis);
   if (end < span.end) (value_cut ? out.value : out.after) += kEllipsis;

@@ -50,7 +50,9 @@ Json sides_json(const verdict::Finding& finding) {
   return out;
 }
 
-Json text_or_null(std::string_view text) { return text.empty() ? Json(nullptr) : Json(text); }
+Json text_or_null(std::string_view text) {
+  return text.empty() ? Json(nullptr) : Json(text);
+}
 
 Json finding_json(const Report& report, uint32_t index) {
   const verdict::Finding& finding = report.findings[index];

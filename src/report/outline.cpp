@@ -7,7 +7,7 @@
 
 #include "report/claim_json.h"
 #include "report/date_text.h"
-#include "report/place.h"
+#include "report/line_index.h"
 #include "report/tally.h"
 #include "report/value_text.h"
 
@@ -23,12 +23,17 @@ struct Words {
 
 Words words_of(Verdict verdict) {
   switch (verdict) {
-    case Verdict::contradicts: return {"Contradictions", "Both cannot be true."};
+    case Verdict::contradicts:
+      return {"Contradictions", "Both cannot be true."};
     case Verdict::differs_in_status:
-      return {"Differences in status", "One says that it is done; another that it is planned, approved, possible or denied."};
-    case Verdict::updates: return {"Updates", "The later figure replaces the earlier one."};
-    case Verdict::refines: return {"Refinements", "They fit together; one says it more exactly."};
-    case Verdict::agrees: break;
+      return {"Differences in status",
+              "One says that it is done; another that it is planned, approved, possible or denied."};
+    case Verdict::updates:
+      return {"Updates", "The later figure replaces the earlier one."};
+    case Verdict::refines:
+      return {"Refinements", "They fit together; one says it more exactly."};
+    case Verdict::agrees:
+      break;
   }
   return {"Confirmed", "Said alike by more than one source."};
 }
@@ -43,7 +48,7 @@ class Builder {
   Quote quote(uint32_t index, bool with_words) const {
     const Claim& claim = report_.claims[index];
     const text::Article& article = report_.articles[claim.article];
-    Place place = lines_[claim.article].at(claim.span.start);
+    text::Place place = lines_[claim.article].at(claim.span.start);
     Quote out{index, claim.article, {}, said_text(claim, article), caption_text(claim), {}};
     out.place = fmt::format("{}:{}:{}", article.path, place.line, place.column);
     if (with_words) out.text = excerpt(article.text, claim.span, claim.value_span, kQuoteBytes);
@@ -160,8 +165,13 @@ std::vector<SourceLine> source_lines(const Report& report, const Builder& builde
   std::vector<SourceLine> out;
   for (uint32_t i = 0; i < report.articles.size(); ++i) {
     const text::Article& article = report.articles[i];
-    SourceLine line{i, title_of(article), language_text(report, article), published_text(article.published),
-                    read_text(article, claims[i]), {}, {}};
+    SourceLine line{i,
+                    title_of(article),
+                    language_text(report, article),
+                    published_text(article.published),
+                    read_text(article, claims[i]),
+                    {},
+                    {}};
     if (i < report.origins.size()) line.origins = report.origins[i];
     for (uint32_t claim : alone[i]) line.alone.push_back(builder.quote(claim, true));
     out.push_back(std::move(line));
@@ -192,10 +202,12 @@ std::string confirmation_text(const Item& item) {
   return "one source";
 }
 
-std::string percent_text(double confidence) { return fmt::format("{:.0f}%", rounded(confidence) * 100); }
+std::string percent_text(double confidence) {
+  return fmt::format("{:.0f}%", rounded(confidence) * 100);
+}
 
-const std::string& title_of(const text::Article& article) {
-  return article.title.empty() ? article.path : article.title;
+std::string title_of(const text::Article& article) {
+  return article.title.empty() ? article.path : clip(article.title, kTitleBytes);
 }
 
 std::string citation_text(const text::Article& article) {

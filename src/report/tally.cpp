@@ -17,11 +17,16 @@ struct Noun {
 
 Noun noun_of(Verdict verdict) {
   switch (verdict) {
-    case Verdict::contradicts: return {"contradiction", "contradictions"};
-    case Verdict::differs_in_status: return {"difference in status", "differences in status"};
-    case Verdict::updates: return {"update", "updates"};
-    case Verdict::refines: return {"refinement", "refinements"};
-    case Verdict::agrees: break;
+    case Verdict::contradicts:
+      return {"contradiction", "contradictions"};
+    case Verdict::differs_in_status:
+      return {"difference in status", "differences in status"};
+    case Verdict::updates:
+      return {"update", "updates"};
+    case Verdict::refines:
+      return {"refinement", "refinements"};
+    case Verdict::agrees:
+      break;
   }
   return {"agreement", "agreements"};
 }

@@ -19,7 +19,8 @@ inline constexpr std::array kReadingOrder = {verdict::Verdict::contradicts, verd
 // How many findings have this verdict.
 uint32_t count_findings(const Report& report, verdict::Verdict verdict);
 
-// Languages of the articles, in English, each once, in the order of the articles ("Russian", "Portuguese"); those not recognised are left out.
+// Languages of the articles, in English, each once, in the order of the articles ("Russian", "Portuguese"); those not
+// recognised are left out.
 std::vector<std::string_view> languages_of(const Report& report);
 
 // "5 sources in 2 languages, 63 claims: 5 contradictions, 4 differences in status, 12 agreements".

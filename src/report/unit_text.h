@@ -6,8 +6,8 @@
 
 namespace gainsay::report {
 
-// What stands after the number: "nanometer" → "nm", "year" → "years" ("year" where `one`), "kilometer-per-hour" → "km/h".
-// A unit that has no usual sign is spelled out: "cubic-mile" → "cubic miles".
+// What stands after the number: "nanometer" → "nm", "year" → "years" ("year" where `one`), "kilometer-per-hour" →
+// "km/h". A unit that has no usual sign is spelled out: "cubic-mile" → "cubic miles".
 std::string unit_text(std::string_view unit, bool one);
 
 // An amount with its currency: ("USD", "600 million") → "$600 million", ("CNY", "2 billion") → "2 billion yuan",

@@ -10,9 +10,15 @@ namespace {
 using Json = nlohmann::ordered_json;
 using mention::ValueKind;
 
-Json amount(const std::optional<Decimal>& value) { return value ? Json(value->text()) : Json(nullptr); }
-Json day(const std::optional<Date>& value) { return value ? Json(value->text()) : Json(nullptr); }
-Json clock(const std::optional<mention::TimeOfDay>& value) { return value ? Json(time_text(*value)) : Json(nullptr); }
+Json amount(const std::optional<Decimal>& value) {
+  return value ? Json(value->text()) : Json(nullptr);
+}
+Json day(const std::optional<Date>& value) {
+  return value ? Json(value->text()) : Json(nullptr);
+}
+Json clock(const std::optional<mention::TimeOfDay>& value) {
+  return value ? Json(time_text(*value)) : Json(nullptr);
+}
 
 void add_amounts(Json& out, const mention::Value& value) {
   out["min"] = amount(value.min);

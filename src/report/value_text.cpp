@@ -29,7 +29,8 @@ std::string grouped(Decimal amount) {
   std::string digits = amount.text();
   size_t begin = digits.starts_with('-') ? 1 : 0;
   size_t end = std::min(digits.find('.'), digits.size());
-  if (end - begin < 5) return digits;  // four digits are read as well without: 1024, and a year that was taken for a count
+  if (end - begin < 5)
+    return digits;  // four digits are read as well without: 1024, and a year that was taken for a count
   for (size_t at = end; at > begin + 3; at -= 3) digits.insert(at - 3, 1, ',');
   return digits;
 }
@@ -53,8 +54,9 @@ std::string factor_text(Decimal factor) {
 
 // A share that an article gives in words: "a third of the staff".
 std::string_view share_words(const Value& value, Decimal amount) {
-  static const std::array kShares = {Named{{25, -2}, "a quarter"}, Named{{5, -1}, "half"}, Named{{75, -2}, "three quarters"},
-                                     Named{{2, -1}, "a fifth"}, Named{{1, -1}, "a tenth"}};
+  static const std::array kShares = {Named{{25, -2}, "a quarter"}, Named{{5, -1}, "half"},
+                                     Named{{75, -2}, "three quarters"}, Named{{2, -1}, "a fifth"},
+                                     Named{{1, -1}, "a tenth"}};
   if (!value.is_part || !value.in_words || value.kind != ValueKind::number) return {};
   for (const Named& known : kShares) {
     if (amount == known.value) return known.words;
@@ -72,29 +74,44 @@ std::string number_text(const Value& value, Decimal amount) {
 // One end of the value, with its unit.
 std::string end_text(const Value& value, Decimal amount) {
   switch (value.kind) {
-    case ValueKind::ordinal: return ordinal_text(amount);
-    case ValueKind::percent: return grouped(amount) + "%";
+    case ValueKind::ordinal:
+      return ordinal_text(amount);
+    case ValueKind::percent:
+      return grouped(amount) + "%";
     case ValueKind::percentage_point:
       return fmt::format("{} percentage point{}", grouped(amount), amount == Decimal(1) ? "" : "s");
-    case ValueKind::basis_point: return fmt::format("{} basis point{}", grouped(amount), amount == Decimal(1) ? "" : "s");
-    case ValueKind::money: return money_text(value.unit, amount_text(amount));
-    case ValueKind::quantity: return fmt::format("{} {}", amount_text(amount), unit_text(value.unit, amount == Decimal(1)));
-    case ValueKind::multiplier: return factor_text(amount);
-    default: return number_text(value, amount);
+    case ValueKind::basis_point:
+      return fmt::format("{} basis point{}", grouped(amount), amount == Decimal(1) ? "" : "s");
+    case ValueKind::money:
+      return money_text(value.unit, amount_text(amount));
+    case ValueKind::quantity:
+      return fmt::format("{} {}", amount_text(amount), unit_text(value.unit, amount == Decimal(1)));
+    case ValueKind::multiplier:
+      return factor_text(amount);
+    default:
+      return number_text(value, amount);
   }
 }
 
 // What the hedge says; an open end says it where the writer's hedge was lost.
 std::string_view hedge_text(const Value& value) {
   switch (value.approx) {
-    case Approx::about: return "about ";
-    case Approx::almost: return "almost ";
-    case Approx::more_than: return "more than ";
-    case Approx::at_least: return "at least ";
-    case Approx::less_than: return "less than ";
-    case Approx::at_most: return "at most ";
-    case Approx::exact: return "exactly ";
-    case Approx::none: break;
+    case Approx::about:
+      return "about ";
+    case Approx::almost:
+      return "almost ";
+    case Approx::more_than:
+      return "more than ";
+    case Approx::at_least:
+      return "at least ";
+    case Approx::less_than:
+      return "less than ";
+    case Approx::at_most:
+      return "at most ";
+    case Approx::exact:
+      return "exactly ";
+    case Approx::none:
+      break;
   }
   if (value.min && !value.max) return "at least ";
   return value.max && !value.min ? "at most " : "";
@@ -102,11 +119,16 @@ std::string_view hedge_text(const Value& value) {
 
 std::string_view change_text(Change change) {
   switch (change) {
-    case Change::up: return "up ";
-    case Change::down: return "down ";
-    case Change::to: return "to ";
-    case Change::by: return "by ";
-    case Change::none: break;
+    case Change::up:
+      return "up ";
+    case Change::down:
+      return "down ";
+    case Change::to:
+      return "to ";
+    case Change::by:
+      return "by ";
+    case Change::none:
+      break;
   }
   return "";
 }
@@ -145,10 +167,14 @@ std::string clock_text(const Value& value) {
 
 std::string_view ordering_text(claim::Ordering ordering) {
   switch (ordering) {
-    case claim::Ordering::equal: return "the same as ";
-    case claim::Ordering::above: return "above ";
-    case claim::Ordering::below: return "below ";
-    case claim::Ordering::none: break;
+    case claim::Ordering::equal:
+      return "the same as ";
+    case claim::Ordering::above:
+      return "above ";
+    case claim::Ordering::below:
+      return "below ";
+    case claim::Ordering::none:
+      break;
   }
   return "";
 }

@@ -10,19 +10,20 @@
 
 namespace gainsay::report {
 
-// "600 million", "1.25 trillion", "12,345", "0.5". Exact: a number that a magnitude word would need more than three decimals for
-// stays in digits ("1,234,567").
+// "600 million", "1.25 trillion", "12,345", "0.5". Exact: a number that a magnitude word would need more than three
+// decimals for stays in digits ("1,234,567").
 std::string amount_text(Decimal amount);
 
-// The value with its unit and its hedge: "about $600 million", "500 million to 600 million", "7 nm", "tripled (×3)", "60%",
-// "up 2 percentage points", "by 31 December 2025", "14:30".
+// The value with its unit and its hedge: "about $600 million", "500 million to 600 million", "7 nm", "tripled (×3)",
+// "60%", "up 2 percentage points", "by 31 December 2025", "14:30".
 std::string value_text(const mention::Value& value);
 
-// What the claim says in a few words: its value; or of a comparison, event or relation, what the article says there, quoted.
-// Not yet escaped.
+// What the claim says in a few words: its value; or of a comparison, event or relation, what the article says there,
+// quoted. Not yet escaped.
 std::string said_text(const claim::Claim& claim, const text::Article& article);
 
-// What it is said of, and how surely: "Cambricon · funds raised · 2025 · planned · according to Financial Times". May be empty.
+// What it is said of, and how surely: "Cambricon · funds raised · 2025 · planned · according to Financial Times". May
+// be empty.
 std::string caption_text(const claim::Claim& claim);
 
 }  // namespace gainsay::report

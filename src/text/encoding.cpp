@@ -128,10 +128,7 @@ Problem broken(const std::string& path, std::string_view bytes, size_t at, size_
 void read_utf8(const std::string& path, std::string_view bytes, size_t skip, Decoded& out) {
   out.encoding = "UTF-8";
   std::string_view rest = bytes.substr(skip);
-  if (skip > 0) {
-    out.offsets.add(0, 0);
-    out.offsets.add(0, static_cast<uint32_t>(skip));
-  }
+  out.offsets.add(0, static_cast<uint32_t>(skip));
   size_t valid = utf8::valid_prefix(rest);
   if (valid == rest.size()) {
     out.text.assign(rest);
@@ -156,17 +153,35 @@ void read_utf8(const std::string& path, std::string_view bytes, size_t skip, Dec
 class Joiner {
  public:
   explicit Joiner(Decoded& out) : out_(out) {}
-  void add(char32_t code, uint32_t file_from, uint32_t file_to) {
+  // One UTF-16 unit and the byte at which its character begins.
+  void unit(char16_t unit, uint32_t at) {
+    if (waiting_ && U16_IS_TRAIL(unit) && U16_IS_LEAD(code_)) {
+      code_ = static_cast<char32_t>(U16_GET_SUPPLEMENTARY(code_, unit));
+      return;
+    }
+    finish(at);
+    waiting_ = true;
+    code_ = unit;
+    at_ = std::max(at, at_);
+  }
+  // The character before ends at this byte.
+  void finish(uint32_t end) {
+    if (!waiting_) return;
+    waiting_ = false;
+    end = std::max(end, at_);
     uint32_t clean_from = static_cast<uint32_t>(out_.text.size());
-    utf8::append(out_.text, code);
-    uint32_t clean = static_cast<uint32_t>(out_.text.size()) - clean_from, file = file_to - file_from;
-    if (clean != clean_length_ || file != file_length_) out_.offsets.add(clean_from, file_from);
+    utf8::append(out_.text, code_);
+    uint32_t clean = static_cast<uint32_t>(out_.text.size()) - clean_from;
+    if (clean != clean_length_ || end - at_ != file_length_) out_.offsets.add(clean_from, at_);
     clean_length_ = clean;
-    file_length_ = file;
+    file_length_ = end - at_;
   }
 
  private:
   Decoded& out_;
+  bool waiting_ = false;
+  char32_t code_ = 0;
+  uint32_t at_ = 0;
   uint32_t clean_length_ = 0, file_length_ = 0;
 };
 
@@ -181,20 +196,14 @@ bool convert(const std::string& name, std::string_view bytes, size_t skip, Decod
   std::unique_ptr<UConverter, Closer> converter(ucnv_open(name.c_str(), &status));
   if (U_FAILURE(status)) return false;
   out.encoding = name;
-  if (skip > 0) {
-    out.offsets.add(0, 0);
-    out.offsets.add(0, static_cast<uint32_t>(skip));
-  }
   constexpr int32_t kChunk = 32768;
   std::vector<UChar> units(kChunk);
   std::vector<int32_t> places(kChunk);
   Joiner joiner(out);
+  out.offsets.add(0, static_cast<uint32_t>(skip));
   const char* from = bytes.data() + skip;
   const char* const end = bytes.data() + bytes.size();
-  struct Pending { char32_t code; uint32_t at; };
-  std::vector<Pending> characters;
-  uint32_t carried = 0;  // where a character begins whose bytes the chunk before did not finish
-  bool is_carried = false;
+  uint32_t carried = static_cast<uint32_t>(skip);  // where a character begins that the chunk before did not finish
   do {
     const char* start = from;
     const char* stop = end - from > kChunk ? from + kChunk : end;
@@ -202,27 +211,14 @@ bool convert(const std::string& name, std::string_view bytes, size_t skip, Decod
     status = U_ZERO_ERROR;
     ucnv_toUnicode(converter.get(), &to, units.data() + kChunk, &from, stop, places.data(), stop == end, &status);
     if (U_FAILURE(status) && status != U_BUFFER_OVERFLOW_ERROR) return false;
-    uint32_t base = static_cast<uint32_t>(start - bytes.data());
-    for (int32_t i = 0, count = static_cast<int32_t>(to - units.data()); i < count; ++i) {
-      char32_t code = units[static_cast<size_t>(i)];
-      uint32_t at = places[static_cast<size_t>(i)] < 0 ? (is_carried ? carried : base) : base + static_cast<uint32_t>(places[static_cast<size_t>(i)]);
-      if (U16_IS_TRAIL(code) && !characters.empty() && U16_IS_LEAD(characters.back().code)) {
-        characters.back().code = static_cast<char32_t>(U16_GET_SUPPLEMENTARY(characters.back().code, code));
-        continue;
-      }
-      if (!characters.empty()) {
-        at = std::max(at, characters.back().at);
-        if (!U16_IS_LEAD(characters.back().code) || characters.size() > 1) {
-          joiner.add(characters.back().code, characters.back().at, at);
-          characters.clear();
-        }
-      }
-      characters.push_back({code, at});
+    size_t count = static_cast<size_t>(to - units.data());
+    for (size_t i = 0; i < count; ++i) {
+      uint32_t base = static_cast<uint32_t>(start - bytes.data());
+      joiner.unit(units[i], places[i] < 0 ? carried : base + static_cast<uint32_t>(places[i]));
     }
-    is_carried = true;
     carried = static_cast<uint32_t>(from - bytes.data());
   } while (from < end || status == U_BUFFER_OVERFLOW_ERROR);
-  for (const Pending& last : characters) joiner.add(last.code, last.at, static_cast<uint32_t>(bytes.size()));
+  joiner.finish(static_cast<uint32_t>(bytes.size()));
   return true;
 }
 

@@ -1,4 +1,4 @@
-#include "report/place.h"
+#include "report/line_index.h"
 
 #include <algorithm>
 
@@ -7,7 +7,9 @@ namespace {
 
 constexpr uint32_t kStep = 4096;  // bytes between two counts
 
-bool begins_code_point(char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }
+bool begins_code_point(char c) {
+  return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+}
 
 }  // namespace
 
@@ -27,7 +29,7 @@ uint32_t LineIndex::code_points_before(uint32_t offset) const {
   return count;
 }
 
-Place LineIndex::at(uint32_t offset) const {
+text::Place LineIndex::at(uint32_t offset) const {
   offset = std::min(offset, static_cast<uint32_t>(text_.size()));
   auto next = std::upper_bound(line_starts_.begin(), line_starts_.end(), offset);
   uint32_t start = *(next - 1);

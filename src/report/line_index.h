@@ -5,16 +5,12 @@
 #include <string_view>
 #include <vector>
 
+#include "text/place.h"
+
 namespace gainsay::report {
 
-// Units: both 1-based; columns count code points.
-struct Place {
-  uint32_t line = 1;
-  uint32_t column = 1;
-  friend bool operator==(Place, Place) = default;
-};
-
-// Answers where an offset stands in one text. Example: LineIndex("né\nab").at(5) is {2, 2}.
+// Answers where an offset stands in one text, as text::place_of does, but for many offsets.
+// Example: LineIndex("né\nab").at(5) is line 2, column 2.
 // Lifetime: the text must outlive the index. Cost: one pass over the text; then a binary search and at most 4 KiB of
 // counting a question, however long the lines are.
 class LineIndex {
@@ -22,7 +18,7 @@ class LineIndex {
   explicit LineIndex(std::string_view text);
 
   // An offset past the end answers as the end. Lines end in LF.
-  Place at(uint32_t offset) const;
+  text::Place at(uint32_t offset) const;
 
  private:
   uint32_t code_points_before(uint32_t offset) const;

@@ -1,0 +1,140 @@
+#include "align/aligner.h"
+
+#include <algorithm>
+#include <cmath>
+#include <unordered_map>
+
+#include "align/index.h"
+#include "align/weights.h"
+
+namespace gainsay::align {
+namespace {
+
+using claim::Claim;
+
+std::vector<Candidate> candidates_of(const std::vector<Claim>& claims, const lexicon::Lexicon& lexicon) {
+  std::vector<Candidate> candidates;
+  candidates.reserve(claims.size());
+  for (const Claim& claim : claims) {
+    candidates.push_back({&claim, claim.has_value ? comparable_of(claim.value, lexicon) : Comparable{},
+                          profile_of(claim, lexicon), 0});
+  }
+  return candidates;
+}
+
+std::vector<Profile> profiles_of(const std::vector<Candidate>& candidates) {
+  std::vector<Profile> profiles;
+  profiles.reserve(candidates.size());
+  for (const Candidate& candidate : candidates) profiles.push_back(candidate.profile);
+  return profiles;
+}
+
+// How telling a value is: one that few claims have, written with several digits, vouches for a pair more than "two".
+void set_value_rarity(std::vector<Candidate>& candidates) {
+  std::unordered_map<uint64_t, uint32_t> count;
+  for (const Candidate& candidate : candidates) ++count[candidate.value.key];
+  double highest = std::log(static_cast<double>(candidates.size()) + 2);
+  for (Candidate& candidate : candidates) {
+    if (candidate.value.key == 0) continue;
+    double rare = std::log((static_cast<double>(candidates.size()) + 2) / count[candidate.value.key]) / highest;
+    bool small = candidate.value.kind == mention::ValueKind::number && candidate.value.min &&
+                 candidate.value.min->abs() < Decimal(10);
+    candidate.value_rarity = small ? 0.5 * rare : rare;
+  }
+}
+
+double needed_for(ValueFit fit, bool inside) {
+  double needed = kJoinDiffering;
+  if (fit == ValueFit::equal) needed = kJoinEqual;
+  if (fit == ValueFit::refines) needed = kJoinRefining;
+  if (fit == ValueFit::worded) needed = kJoinWorded;
+  return inside ? needed + kJoinInside : needed;
+}
+
+// Mutual best: for each claim and each other source, its best partner there; a pair stays if each is the other's best.
+class MutualBest {
+ public:
+  explicit MutualBest(const std::vector<Candidate>& candidates) : candidates_(candidates) {}
+
+  void offer(const Match& match) {
+    consider(match.a, article_of(match.b), match);
+    consider(match.b, article_of(match.a), match);
+  }
+  bool is_mutual(const Match& match) const {
+    return best(match.a, article_of(match.b)) <= match.score && best(match.b, article_of(match.a)) <= match.score;
+  }
+
+ private:
+  uint32_t article_of(uint32_t claim) const { return candidates_[claim].claim->article; }
+  static uint64_t slot(uint32_t claim, uint32_t article) { return static_cast<uint64_t>(claim) << 32 | article; }
+  void consider(uint32_t claim, uint32_t article, const Match& match) {
+    auto [place, is_new] = best_.try_emplace(slot(claim, article), match.score);
+    if (!is_new) place->second = std::max(place->second, match.score);
+  }
+  double best(uint32_t claim, uint32_t article) const { return best_.at(slot(claim, article)); }
+
+  const std::vector<Candidate>& candidates_;
+  std::unordered_map<uint64_t, double> best_;
+};
+
+std::vector<Match> mutual(const std::vector<Match>& matches, const std::vector<Candidate>& candidates) {
+  MutualBest best(candidates);
+  for (const Match& match : matches) best.offer(match);
+  std::vector<Match> kept;
+  std::copy_if(matches.begin(), matches.end(), std::back_inserter(kept),
+               [&](const Match& match) { return best.is_mutual(match); });
+  return kept;
+}
+
+}  // namespace
+
+Alignment::Alignment(const std::vector<Claim>& claims, const lexicon::Lexicon& lexicon)
+    : lexicon_(lexicon), candidates_(candidates_of(claims, lexicon)), rarity_(profiles_of(candidates_)) {
+  set_value_rarity(candidates_);
+}
+
+Alignment::Why Alignment::why(uint32_t a, uint32_t b) const {
+  if (b < a) std::swap(a, b);
+  Why why;
+  const Candidate &x = candidates_[a], &y = candidates_[b];
+  ValueFit fit = fit_of_claims(x, y);
+  why.gate = gate_of(x, y, fit, lexicon_);
+  why.match = {a, b, fit, 0, {}};
+  why.needed = needed_for(fit, x.claim->article == y.claim->article);
+  if (why.gate == Gate::open) {
+    why.match.features = features_of(x, y, fit, rarity_, lexicon_);
+    why.match.score = score_of(why.match.features);
+  }
+  return why;
+}
+
+std::vector<Match> Alignment::matches() const {
+  CandidateIndex index(candidates_);
+  std::vector<Match> agreeing, differing;
+  std::vector<uint32_t> partners;
+  for (uint32_t a = 0; a < candidates_.size(); ++a) {
+    index.partners_of(a, partners);
+    for (uint32_t b : partners) {
+      Why pair = why(a, b);
+      if (pair.gate != Gate::open || pair.match.score < pair.needed) continue;
+      bool agrees = pair.match.fit == ValueFit::equal || pair.match.fit == ValueFit::refines ||
+                    pair.match.fit == ValueFit::worded;
+      (agrees ? agreeing : differing).push_back(pair.match);
+    }
+  }
+  std::vector<Match> kept = mutual(agreeing, candidates_);
+  std::unordered_map<uint64_t, bool> explained;  // (claim, article) pairs that have their partner
+  auto slot = [&](uint32_t claim, uint32_t other) {
+    return static_cast<uint64_t>(claim) << 32 | candidates_[other].claim->article;
+  };
+  for (const Match& match : kept) explained[slot(match.a, match.b)] = explained[slot(match.b, match.a)] = true;
+  std::erase_if(differing, [&](const Match& match) {
+    return explained.contains(slot(match.a, match.b)) || explained.contains(slot(match.b, match.a));
+  });
+  for (const Match& match : mutual(differing, candidates_)) kept.push_back(match);
+  std::sort(kept.begin(), kept.end(),
+            [](const Match& x, const Match& y) { return std::pair(x.a, x.b) < std::pair(y.a, y.b); });
+  return kept;
+}
+
+}  // namespace gainsay::align

@@ -1,0 +1,138 @@
+#include "align/comparable.h"
+
+#include <algorithm>
+
+#include "base/hash.h"
+
+namespace gainsay::align {
+namespace {
+
+using mention::Approx;
+using mention::Value;
+using mention::ValueKind;
+
+const Decimal kAbout(7, -2);          // "about 600" may be 7 % off
+const Decimal kRound(5, -2);          // a round number of three digits and more may be 5 % off
+constexpr int64_t kExactBelow = 100;  // smaller whole numbers are counted, not rounded
+
+bool is_percent(ValueKind kind) {
+  return kind == ValueKind::percent || kind == ValueKind::percentage_point || kind == ValueKind::basis_point;
+}
+
+// Half a unit of the last digit that was written: 5.6 → 0.05, 14,000 → 500.
+Decimal half_last_digit(Decimal number) { return {5, number.exponent() - 1}; }
+
+// How far off the number may be, given how it was written.
+Decimal slack_of(const Value& value, Decimal number) {
+  bool counted = number.is_integer() && number.abs() < Decimal(kExactBelow);
+  Decimal digits = half_last_digit(number);
+  if (value.approx == Approx::about || value.approx == Approx::almost) {
+    return std::max(counted ? Decimal(0) : digits, number.abs() * kAbout);
+  }
+  if (value.approx == Approx::exact || counted) return {};
+  return std::min(digits, number.abs() * kRound);
+}
+
+struct Scale {
+  std::string_view dimension;
+  Decimal factor = 1;
+};
+
+// The unit's dimension and its size there; an unknown unit is a dimension of its own.
+Scale scale_of(std::string_view unit, const lexicon::Lexicon& lexicon) {
+  Scale scale{unit, 1};
+  auto entry = lexicon.find(lexicon::Kind::unit, unit);
+  if (!entry) return scale;
+  auto dimension = lexicon.attribute(*entry, lexicon::Attribute::dimension);
+  auto factor = lexicon.attribute(*entry, lexicon::Attribute::factor);
+  if (dimension.empty() || factor.empty()) return scale;
+  if (auto size = Decimal::parse(factor.front())) scale = {dimension.front(), *size};
+  return scale;
+}
+
+std::optional<Decimal> share_in_percent(const Value& value) {
+  if (!value.min || value.min != value.max) return std::nullopt;
+  if (value.kind == ValueKind::percent) return value.min;
+  if (value.kind == ValueKind::number && value.is_part && *value.min <= Decimal(1)) return *value.min * Decimal(100);
+  return std::nullopt;
+}
+
+uint64_t key_of(const Comparable& value) {
+  if (value.kind == ValueKind::date) {
+    if (!value.date.known()) return 0;
+    uint64_t from = value.date.from ? static_cast<uint64_t>(value.date.from->days()) : 1;
+    uint64_t to = value.date.to ? static_cast<uint64_t>(value.date.to->days()) : 1;
+    return mix(mix(hash_of("date"), from), to);
+  }
+  std::optional<Decimal> number = value.percent ? value.percent : value.min ? value.min : value.max;
+  if (!number) return 0;
+  return mix(mix(hash_of("value"), static_cast<uint64_t>(number->mantissa())), static_cast<uint64_t>(number->exponent()));
+}
+
+// The same digits, but one an amount in another currency, or points instead of per cent.
+ValueFit fit_across_units(const Comparable& a, const Comparable& b) {
+  bool currencies = a.kind == ValueKind::money && b.kind == ValueKind::money;
+  bool percents = is_percent(a.kind) && is_percent(b.kind);
+  if (!currencies && !percents) return ValueFit::incomparable;
+  return a.min == b.min && a.max == b.max ? ValueFit::unit_differs : ValueFit::incomparable;
+}
+
+bool same_unit(const Comparable& a, const Comparable& b) {
+  if (a.unit == b.unit) return true;
+  return a.kind == ValueKind::money && (a.unit.empty() || b.unit.empty());
+}
+
+}  // namespace
+
+bool Interval::overlaps(const Interval& other) const {
+  bool below = high && other.low && *high < *other.low;
+  bool above = other.high && low && *other.high < *low;
+  return !below && !above;
+}
+
+Comparable comparable_of(const Value& value, const lexicon::Lexicon& lexicon) {
+  Comparable out;
+  out.kind = value.kind;
+  out.unit = value.unit;
+  out.date = value.date;
+  out.percent = share_in_percent(value);
+  Decimal factor = 1;
+  if (value.kind == ValueKind::quantity) {
+    Scale scale = scale_of(value.unit, lexicon);
+    out.unit = scale.dimension;
+    factor = scale.factor;
+  }
+  if (value.min) {
+    out.min = *value.min * factor;
+    out.interval.low = (*value.min - slack_of(value, *value.min)) * factor;
+  }
+  if (value.max) {
+    out.max = *value.max * factor;
+    Decimal slack = value.approx == Approx::almost ? Decimal(0) : slack_of(value, *value.max);
+    out.interval.high = (*value.max + slack) * factor;
+  }
+  out.key = key_of(out);
+  return out;
+}
+
+ValueFit fit_of(const DateRange& a, const DateRange& b) {
+  if (!a.known() || !b.known()) return ValueFit::incomparable;
+  if (a.from == b.from && a.to == b.to) return ValueFit::equal;
+  return a.overlaps(b) ? ValueFit::refines : ValueFit::differs;
+}
+
+ValueFit fit_of(const Comparable& a, const Comparable& b) {
+  bool timed = a.kind == ValueKind::date || a.kind == ValueKind::time;
+  if (timed || b.kind == ValueKind::date || b.kind == ValueKind::time) {
+    return a.kind == b.kind && a.kind == ValueKind::date ? fit_of(a.date, b.date) : ValueFit::incomparable;
+  }
+  if (a.kind != b.kind && a.percent && b.percent) {
+    Decimal apart = (*a.percent - *b.percent).abs();
+    return apart.is_zero() ? ValueFit::equal : apart <= Decimal(1) ? ValueFit::refines : ValueFit::differs;
+  }
+  if (a.kind != b.kind || !same_unit(a, b)) return fit_across_units(a, b);
+  if (a.min == b.min && a.max == b.max) return ValueFit::equal;
+  return a.interval.overlaps(b.interval) ? ValueFit::refines : ValueFit::differs;
+}
+
+}  // namespace gainsay::align

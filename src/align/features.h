@@ -1,0 +1,54 @@
+// What speaks for and against two claims being about one fact, by name.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+#include "align/comparable.h"
+#include "align/profile.h"
+#include "claim/claim.h"
+
+namespace gainsay::align {
+
+enum class Feature : uint8_t {
+  bias,
+  value_equal,        // by how rare the value is in the set, 0 to 1
+  value_refines,
+  unit_same,
+  subject_same,
+  subject_different,
+  object_same,
+  object_different,
+  measure_same,
+  measure_related,
+  measure_different,
+  counted_same,
+  counted_different,
+  time_same,
+  time_apart,
+  ordering_same,
+  overlap_all,
+  overlap_near,
+  overlap_names,
+  count_             // how many there are
+};
+inline constexpr size_t kFeatureCount = static_cast<size_t>(Feature::count_);
+std::string_view name_of(Feature feature);
+
+using Features = std::array<double, kFeatureCount>;
+
+// A claim with everything that comparing it needs, worked out once.
+struct Candidate {
+  const claim::Claim* claim;
+  Comparable value;
+  Profile profile;
+  double value_rarity = 0;  // 0 to 1
+};
+
+// The score of a pair: the weighted sum of its features. Higher: more surely one fact; weights and thresholds in weights.h.
+Features features_of(const Candidate& a, const Candidate& b, ValueFit fit, const Rarity& rarity,
+                     const lexicon::Lexicon& lexicon);
+double score_of(const Features& features);
+
+}  // namespace gainsay::align

@@ -1,0 +1,102 @@
+#include "align/gate.h"
+
+#include <algorithm>
+#include <array>
+
+namespace gainsay::align {
+namespace {
+
+using claim::Claim;
+using claim::Kind;
+using claim::Ordering;
+using claim::TimeBasis;
+using lexicon::Attribute;
+using lexicon::EntryId;
+using lexicon::kNoEntry;
+
+bool lists(const lexicon::Lexicon& lexicon, EntryId from, Attribute attribute, EntryId to) {
+  auto listed = lexicon.related(from, attribute);
+  return std::find(listed.begin(), listed.end(), to) != listed.end();
+}
+
+bool opposed(const lexicon::Lexicon& lexicon, EntryId a, EntryId b) {
+  if (a == kNoEntry || b == kNoEntry || a == b) return false;
+  for (Attribute attribute : {Attribute::distinct, Attribute::opposite}) {
+    if (lists(lexicon, a, attribute, b) || lists(lexicon, b, attribute, a)) return true;
+  }
+  return false;
+}
+
+bool akin(const lexicon::Lexicon& lexicon, EntryId a, EntryId b) {
+  if (a == b) return true;
+  for (Attribute attribute : {Attribute::broader, Attribute::part_of}) {
+    if (lists(lexicon, a, attribute, b) || lists(lexicon, b, attribute, a)) return true;
+  }
+  return false;
+}
+
+bool states_time(const Claim& claim) {
+  return (claim.time_basis == TimeBasis::explicit_ || claim.time_basis == TimeBasis::relative) && claim.time.known();
+}
+
+// Figures of two years are two facts; figures of two days may be one that changed.
+bool periods_apart(const Claim& a, const Claim& b, ValueFit fit) {
+  if (a.kind == Kind::date || b.kind == Kind::date) return false;
+  if (!states_time(a) || !states_time(b) || a.time.overlaps(b.time)) return false;
+  bool long_periods = a.time.grain >= Grain::quarter && b.time.grain >= Grain::quarter;
+  return long_periods || fit == ValueFit::equal;
+}
+
+bool share_a_party(const Claim& a, const Claim& b) {
+  auto same = [](const claim::Name& x, const claim::Name& y) { return !x.id.empty() && x.id == y.id; };
+  return same(a.subject, b.subject) || same(a.object, b.object) || same(a.subject, b.object) || same(a.object, b.subject);
+}
+
+// Claims without a number: comparisons meet comparisons; others need the same predicate and somebody in common.
+bool worded_apart(const Claim& a, const Claim& b, const lexicon::Lexicon& lexicon) {
+  if (!share_a_party(a, b)) return true;
+  if (a.ordering != Ordering::none && b.ordering != Ordering::none) return false;
+  if (a.measure_entry == kNoEntry || b.measure_entry == kNoEntry) return true;
+  return !akin(lexicon, a.measure_entry, b.measure_entry);
+}
+
+}  // namespace
+
+std::string_view reason_of(Gate gate) {
+  constexpr std::array<std::string_view, 8> kReasons = {
+      "",
+      "both stand in one sentence",
+      "their values are of different kinds",
+      "they measure different things",
+      "they speak of different periods",
+      "they count different things",
+      "they speak of different subjects",
+      "they share neither what is said nor of whom"};
+  return kReasons[static_cast<size_t>(gate)];
+}
+
+ValueFit fit_of_claims(const Candidate& a, const Candidate& b) {
+  const Claim &x = *a.claim, &y = *b.claim;
+  if (x.has_value && y.has_value) return fit_of(a.value, b.value);
+  if (x.ordering != Ordering::none && y.ordering != Ordering::none) return ValueFit::worded;
+  return x.kind == y.kind ? ValueFit::worded : ValueFit::incomparable;
+}
+
+Gate gate_of(const Candidate& a, const Candidate& b, ValueFit fit, const lexicon::Lexicon& lexicon) {
+  const Claim &x = *a.claim, &y = *b.claim;
+  if (fit == ValueFit::incomparable) return Gate::kinds;
+  if (x.article == y.article && x.span.overlaps(y.span)) return Gate::same_place;
+  if (opposed(lexicon, x.measure_entry, y.measure_entry) || opposed(lexicon, x.counted_entry, y.counted_entry)) {
+    return Gate::measures_opposed;
+  }
+  if (fit == ValueFit::worded) return worded_apart(x, y, lexicon) ? Gate::nothing_shared : Gate::open;
+  if (periods_apart(x, y, fit)) return Gate::periods_apart;
+  bool counts = x.counted_entry != kNoEntry && y.counted_entry != kNoEntry;
+  if (counts && !akin(lexicon, x.counted_entry, y.counted_entry)) return Gate::counted_apart;
+  bool subjects = !x.subject.id.empty() && !y.subject.id.empty() && x.subject.id != y.subject.id;
+  bool differing = fit == ValueFit::differs || fit == ValueFit::unit_differs;
+  if (subjects && differing) return Gate::subjects_apart;
+  return Gate::open;
+}
+
+}  // namespace gainsay::align

@@ -1,0 +1,86 @@
+#include "lexicon/lookup.h"
+
+#include <algorithm>
+
+#include "lexicon/keys.h"
+
+namespace gainsay::lexicon {
+namespace {
+
+bool is_latin(std::string_view folded) {
+  return !folded.empty() && char_info(utf8::decode(folded, 0).code).script == Script::latin;
+}
+
+template <typename T>
+T& at_grown(std::vector<T>& values, WordId word, size_t word_count) {
+  if (word >= values.size()) values.resize(std::max<size_t>(word_count, word + 1));
+  return values[word];
+}
+
+const uint32_t* kept(const std::vector<uint32_t>& values, Pool<uint32_t>& pool) {
+  uint32_t* out = pool.take(values.size());
+  std::copy(values.begin(), values.end(), out);
+  return out;
+}
+
+}  // namespace
+
+Vocabulary::State::State(const Lexicon& the_lexicon, const Table& the_table) : table(the_table), words(the_table) {
+  english = the_lexicon.language("en").value_or(kUndetermined);
+  for (const LanguageInfo& info : the_lexicon.languages()) {
+    languages.push_back({{}, {}, Stemmer(info.stemmer), stem_salt(info.code), info.script != "Latin"});
+  }
+}
+
+uint64_t Vocabulary::State::stem(WordId word, Language language) {
+  OfLanguage& own = languages[language];
+  if (!own.stemmer.stems()) return words.hash(word);
+  uint64_t& known = at_grown(own.stems, word, words.size());
+  if (known == 0) known = stem_key(own.stemmer.stem(words.spelling(word)), own.salt);
+  return known;
+}
+
+Keys Vocabulary::State::keys_of(WordId word, Language language) {
+  Keys out;
+  out.add(words.hash(word));
+  out.add(stem(word, language));
+  if (languages[language].borrows_english && is_latin(words.spelling(word))) out.add(stem(word, english));
+  return out;
+}
+
+// Fills found_records_ and found_starts_.
+void Vocabulary::State::collect(const Keys& keys, Language language, bool latin) {
+  found_records_.clear();
+  found_starts_.clear();
+  for (uint32_t i = 0; i < keys.count; ++i) {
+    uint32_t node = table.child(Table::kRoot, keys.keys[i]);
+    if (node == Table::kRoot) continue;
+    const NodeRecord& record = table.nodes[node];
+    for (uint32_t s = record.senses.begin; s < record.senses.end; ++s) {
+      if (holds(table.senses[s].languages, language, latin)) found_records_.push_back(s);
+    }
+    if (holds(record.below, language, latin)) found_starts_.push_back(node);
+  }
+}
+
+const Meaning& Vocabulary::State::find_meaning(WordId word, Language language) {
+  Meaning meaning;
+  meaning.keys = keys_of(word, language);
+  collect(meaning.keys, language, is_latin(words.spelling(word)));
+  meaning.records = kept(found_records_, numbers_);
+  meaning.starts = kept(found_starts_, numbers_);
+  meaning.sense_count = static_cast<uint32_t>(found_records_.size());
+  meaning.start_count = static_cast<uint32_t>(found_starts_.size());
+  Sense* senses = senses_.take(found_records_.size());
+  for (size_t i = 0; i < found_records_.size(); ++i) {
+    const SenseRecord& record = table.senses[found_records_[i]];
+    senses[i] = {record.entry, record.languages, static_cast<CaseRule>(record.rule)};
+  }
+  meaning.senses = senses;
+  meaning.known = true;
+  Meaning& place = at_grown(languages[language].meanings, word, words.size());
+  place = meaning;
+  return place;
+}
+
+}  // namespace gainsay::lexicon

@@ -1,0 +1,106 @@
+// What the lexicon says of each word in each language, worked out once and kept.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+#include "lexicon/lexicon.h"
+#include "lexicon/stemmer.h"
+#include "lexicon/table.h"
+#include "lexicon/vocabulary.h"
+#include "lexicon/word_list.h"
+
+namespace gainsay::lexicon {
+
+// Keeps arrays whose addresses never change.
+template <typename T>
+class Pool {
+ public:
+  // Room for `count` values, or nullptr where none are wanted.
+  T* take(size_t count) {
+    if (count == 0) return nullptr;
+    if (count > left_) {
+      left_ = std::max(count, kChunk);
+      chunks_.push_back(std::make_unique<T[]>(left_));
+      next_ = chunks_.back().get();
+    }
+    T* out = next_;
+    next_ += count;
+    left_ -= count;
+    return out;
+  }
+
+ private:
+  static constexpr size_t kChunk = 1024;
+  std::vector<std::unique_ptr<T[]>> chunks_;
+  T* next_ = nullptr;
+  size_t left_ = 0;
+};
+
+// Under which keys a word is looked up in a language, at most: its spelling, its stem, its English stem.
+struct Keys {
+  std::array<uint64_t, 3> keys{};
+  uint32_t count = 0;
+
+  void add(uint64_t key) {
+    for (uint32_t i = 0; i < count; ++i) {
+      if (keys[i] == key) return;
+    }
+    keys[count++] = key;
+  }
+};
+
+// A word in a language. `records` are the senses as the table has them, `starts` the nodes from which phrases go on.
+struct Meaning {
+  Keys keys;
+  const Sense* senses = nullptr;
+  const uint32_t* records = nullptr;
+  const uint32_t* starts = nullptr;
+  uint32_t sense_count = 0;
+  uint32_t start_count = 0;
+  bool known = false;
+};
+
+struct Vocabulary::State {
+  State(const Lexicon& the_lexicon, const Table& the_table);
+
+  uint64_t stem(WordId word, Language language);
+  // Valid until the next call.
+  const Meaning& meaning(WordId word, Language language) {
+    std::vector<Meaning>& meanings = languages[language].meanings;
+    if (word < meanings.size() && meanings[word].known) return meanings[word];
+    return find_meaning(word, language);
+  }
+  // Does a sense of these languages hold in a run of `language`? `latin`: its word is written in Latin letters.
+  bool holds(uint64_t sense_languages, Language language, bool latin) const {
+    uint64_t own = uint64_t{1} | uint64_t{1} << language;
+    if (latin && languages[language].borrows_english) own |= uint64_t{1} << english;
+    return (sense_languages & own) != 0;
+  }
+
+  const Table& table;
+  WordList words;
+  Language english = kUndetermined;
+
+ private:
+  struct OfLanguage {
+    std::vector<Meaning> meanings;  // by WordId
+    std::vector<uint64_t> stems;    // by WordId; 0: not worked out
+    Stemmer stemmer;
+    uint64_t salt;
+    bool borrows_english;  // another script than Latin, or none: Latin words in it are looked up as English
+  };
+
+  const Meaning& find_meaning(WordId word, Language language);
+  Keys keys_of(WordId word, Language language);
+  void collect(const Keys& keys, Language language, bool latin);
+
+  std::vector<OfLanguage> languages;
+  Pool<Sense> senses_;
+  Pool<uint32_t> numbers_;
+  std::vector<uint32_t> found_records_, found_starts_;
+};
+
+}  // namespace gainsay::lexicon

@@ -1,0 +1,167 @@
+#include <algorithm>
+#include <array>
+
+#include "lexicon/keys.h"
+#include "lexicon/lookup.h"
+#include "lexicon/table.h"
+#include "lexicon/vocabulary.h"
+
+namespace gainsay::lexicon {
+
+// Walks the trie from each token of a run. A walk keeps the nodes that it may be at: a token can be taken by its spelling
+// or by its stem, and a hyphen can be taken or skipped.
+class Matcher {
+ public:
+  Matcher(std::span<const Token> tokens, std::string_view text, Language language, Vocabulary& vocabulary, Hits& out)
+      : tokens_(tokens), text_(text), language_(language), state_(*vocabulary.state_), table_(state_.table), out_(out) {}
+
+  void run() {
+    out_.hits_.clear();
+    out_.begin_.clear();
+    for (uint32_t i = 0; i < tokens_.size(); ++i) {
+      size_t begin = out_.hits_.size();
+      out_.begin_.push_back(static_cast<uint32_t>(begin));
+      start_at(i);
+      if (out_.hits_.size() - begin > 1) put_in_order(begin);
+    }
+    out_.begin_.push_back(static_cast<uint32_t>(out_.hits_.size()));
+  }
+
+ private:
+  struct Place {
+    uint32_t node;
+    bool skipped;  // the token before was a hyphen that the form does not have
+  };
+  // Where a walk may be. More ways than this at once come of no real form.
+  struct Places {
+    std::array<Place, 24> items;
+    uint32_t count = 0;
+    void add(uint32_t node, bool skipped) {
+      if (count < items.size()) items[count++] = {node, skipped};
+    }
+  };
+
+  void start_at(uint32_t first) {
+    const Token& token = tokens_[first];
+    latin_ = token.script == Script::latin || token.kind == TokenKind::mark || token.kind == TokenKind::digits;
+    Places places;
+    if (token.word != kNoWord) {
+      const Meaning& meaning = state_.meaning(token.word, language_);
+      for (uint32_t i = 0; i < meaning.sense_count; ++i) accept(first, first + 1, table_.senses[meaning.records[i]]);
+      for (uint32_t i = 0; i < meaning.start_count; ++i) places.add(meaning.starts[i], false);
+    } else if (uint32_t node = table_.child(Table::kRoot, key_of(token)); node != Table::kRoot) {
+      accept_all(first, first + 1, node);
+      if (goes_on(node)) places.add(node, false);
+    }
+    if (places.count > 0) walk(first, places);
+  }
+
+  void walk(uint32_t first, Places places) {
+    for (uint32_t next = first + 1; next < tokens_.size() && places.count > 0; ++next) {
+      places = tokens_[next].mark == '-' ? past_hyphen(first, next, places) : past(first, next, places);
+    }
+  }
+
+  Places past_hyphen(uint32_t first, uint32_t next, const Places& places) {
+    Places out;
+    for (uint32_t i = 0; i < places.count; ++i) {
+      step(first, next, places.items[i].node, mark_key('-'), out);
+      if (!places.items[i].skipped) out.add(places.items[i].node, true);
+    }
+    return out;
+  }
+
+  Places past(uint32_t first, uint32_t next, const Places& places) {
+    Places out;
+    const Token& token = tokens_[next];
+    if (token.word == kNoWord) {
+      uint64_t key = key_of(token);
+      for (uint32_t i = 0; i < places.count; ++i) step(first, next, places.items[i].node, key, out);
+      return out;
+    }
+    const Keys keys = state_.meaning(token.word, language_).keys;
+    for (uint32_t i = 0; i < places.count; ++i) {
+      for (uint32_t k = 0; k < keys.count; ++k) step(first, next, places.items[i].node, keys.keys[k], out);
+    }
+    return out;
+  }
+
+  void step(uint32_t first, uint32_t next, uint32_t node, uint64_t key, Places& out) {
+    uint32_t child = table_.child(node, key);
+    if (child == Table::kRoot) return;
+    accept_all(first, next + 1, child);
+    if (goes_on(child)) out.add(child, false);
+  }
+
+  bool goes_on(uint32_t node) const { return state_.holds(table_.nodes[node].below, language_, latin_); }
+
+  uint64_t key_of(const Token& token) const {
+    if (token.kind == TokenKind::mark) return mark_key(token.mark);
+    return digits_key(text_.substr(token.start, token.span().size()));
+  }
+
+  void accept_all(uint32_t first, uint32_t end, uint32_t node) {
+    const Range senses = table_.nodes[node].senses;
+    for (uint32_t i = senses.begin; i < senses.end; ++i) {
+      const SenseRecord& sense = table_.senses[i];
+      if (state_.holds(sense.languages, language_, latin_)) accept(first, end, sense);
+    }
+  }
+
+  void accept(uint32_t first, uint32_t end, const SenseRecord& sense) {
+    if (sense.rule == 0 || is_written_so(first, end, sense)) out_.hits_.push_back({first, end, sense.entry});
+  }
+
+  bool is_written_so(uint32_t first, uint32_t end, const SenseRecord& sense) const {
+    switch (static_cast<CaseRule>(sense.rule)) {
+      case CaseRule::all_caps: return tokens_[first].all_caps;
+      case CaseRule::capital: return has_capitals(first, end, sense.capitals);
+      case CaseRule::same: return has_spelling(first, end, table_.text(sense.spelling));
+      default: return true;
+    }
+  }
+
+  bool has_capitals(uint32_t first, uint32_t end, uint32_t capitals) const {
+    uint32_t step = 0;
+    for (uint32_t i = first; i < end; ++i) {
+      if (tokens_[i].mark == '-') continue;
+      if ((capitals >> step & 1) != 0 && !tokens_[i].capitalised) return false;
+      ++step;
+    }
+    return true;
+  }
+
+  bool has_spelling(uint32_t first, uint32_t end, std::string_view spelling) const {
+    for (uint32_t i = first; i < end; ++i) {
+      if (tokens_[i].mark == '-') continue;
+      std::string_view own = text_.substr(tokens_[i].start, tokens_[i].span().size());
+      if (!spelling.starts_with(own)) return false;
+      spelling.remove_prefix(own.size());
+    }
+    return spelling.empty();
+  }
+
+  // Longest first, then by entry; each once.
+  void put_in_order(size_t begin) {
+    auto from = out_.hits_.begin() + static_cast<std::ptrdiff_t>(begin);
+    std::sort(from, out_.hits_.end(), [](const Hit& a, const Hit& b) {
+      return a.end != b.end ? a.end > b.end : a.entry < b.entry;
+    });
+    auto same = [](const Hit& a, const Hit& b) { return a.end == b.end && a.entry == b.entry; };
+    out_.hits_.erase(std::unique(from, out_.hits_.end(), same), out_.hits_.end());
+  }
+
+  std::span<const Token> tokens_;
+  std::string_view text_;
+  Language language_;
+  Vocabulary::State& state_;
+  const Table& table_;
+  Hits& out_;
+  bool latin_ = false;
+};
+
+void match(std::span<const Token> tokens, std::string_view text, Language language, Vocabulary& vocabulary, Hits& out) {
+  Matcher(tokens, text, language, vocabulary, out).run();
+}
+
+}  // namespace gainsay::lexicon

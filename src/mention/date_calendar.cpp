@@ -1,0 +1,300 @@
+#include "mention/date_calendar.h"
+
+#include "mention/date_number.h"
+#include "mention/date_year.h"
+
+namespace gainsay::mention {
+namespace {
+
+using Word = DateReader::Word;
+
+bool is_short(const Word& word) { return word.entry->id.ends_with("-short"); }
+bool is_weak(const Word& word) { return word.entry->id.ends_with("-weak"); }
+
+// Past the full stop of "Aug." and the word's own end. A stop that ends the sentence stays outside.
+uint32_t past_stop(const DateReader& reader, const Word& word) {
+  bool stop = is_short(word) && reader.mark(word.end, U'.') && reader.glued(word.end) && reader.has(word.end + 1);
+  return stop ? word.end + 1 : word.end;
+}
+
+DatePhrase day_phrase(int year, int month, int day, uint32_t end) {
+  DatePhrase phrase;
+  phrase.year = year;
+  phrase.month = month;
+  phrase.day = day;
+  phrase.end = end;
+  return phrase;
+}
+
+std::optional<DatePhrase> day_of(const DateNumber& number) {
+  if (number.value < 1 || number.value > 31) return std::nullopt;
+  return day_phrase(0, 0, number.value, number.end);
+}
+
+// A separator of "05-Aug-2016" or "23/jan/2019" between two glued tokens.
+uint32_t past_separator(const DateReader& reader, uint32_t at) {
+  bool separates = reader.mark(at, U'-') || reader.mark(at, U'/');
+  return separates && reader.glued(at) && reader.glued(at + 1) ? at + 1 : at;
+}
+
+// From the end of the day's number to where its month may stand: over "of", "de", "day of", the stop of "28.".
+uint32_t to_month(const DateReader& reader, uint32_t at) {
+  if (uint32_t past = past_separator(reader, at); past != at) return past;
+  uint32_t from = reader.mark(at, U'.') && reader.glued(at) ? at + 1 : at;
+  if (auto unit = reader.word(from, Kind::time_unit, "day")) from = unit.end;
+  return reader.past_of(from);
+}
+
+// The year in "05-Aug-2016" and "31-Oct-74".
+void attach_glued_year(const DateReader& reader, uint32_t at, DatePhrase& phrase) {
+  uint32_t digits = past_separator(reader, at);
+  auto value = reader.digits(digits);
+  uint32_t count = reader.digit_count(digits);
+  if (digits == at || !value || (count != 2 && count != 4)) return;
+  phrase.year = count == 4 ? *value : *value + (*value < 70 ? 2000 : 1900);
+  phrase.end = digits + 1;
+}
+
+void attach_year_of_day(const DateReader& reader, DatePhrase& phrase) {
+  uint32_t at = phrase.end;
+  attach_glued_year(reader, at, phrase);
+  if (phrase.year == 0) attach_year(reader, at, phrase);
+  if (phrase.has_year()) return;
+  // "28 june in 2020"
+  auto in = reader.word(at, Kind::date_preposition, Tag::in);
+  if (in && reader.digit_count(in.end) == 4) attach_year(reader, in.end, phrase);
+}
+
+std::optional<DatePhrase> day_then_month(const DateReader& reader, uint32_t at) {
+  auto day = read_day_number(reader, at);
+  if (!day) return std::nullopt;
+  auto month = reader.word(to_month(reader, day->end), Kind::month);
+  if (!month) return std::nullopt;
+  DatePhrase phrase = day_phrase(0, month.value(), day->day, past_stop(reader, month));
+  attach_year_of_day(reader, phrase);
+  return phrase;
+}
+
+// "In March 15 people died" counts people; "on March 15 police said" does not.
+bool counts_something(const DateReader& reader, uint32_t month_at, uint32_t after_day) {
+  if (is_counted(reader, after_day)) return true;
+  auto preposition = reader.before(month_at, Kind::date_preposition);
+  return preposition && !preposition.is("on") && !preposition.is("article") && !is_uncountable(reader, after_day) &&
+         reader.is_word(after_day);
+}
+
+std::optional<DatePhrase> month_then_day(const DateReader& reader, uint32_t at) {
+  auto month = reader.word(at, Kind::month);
+  if (!month) return std::nullopt;
+  uint32_t end = past_stop(reader, month);
+  bool bound = past_separator(reader, end) != end;
+  uint32_t from = bound ? end + 1 : reader.past_article(end);
+  auto day = read_day_number(reader, from, bound);
+  if (!day) return std::nullopt;
+  bool ordinal = day->end > from + 1;
+  if (!ordinal && !bound && counts_something(reader, at, day->end)) return std::nullopt;
+  DatePhrase phrase = day_phrase(0, month.value(), day->day, day->end);
+  attach_year_of_day(reader, phrase);
+  return phrase;
+}
+
+// A word that is a month and something else besides counts as a month only where this holds.
+bool month_is_meant(const DateReader& reader, const Word& month, const DatePhrase& phrase) {
+  if (phrase.has_year() || (!is_short(month) && !is_weak(month))) return true;
+  if (!reader.token(month.first).capitalised) return false;
+  if (reader.before(month.first, Kind::part_of_period)) return true;
+  auto preposition = reader.before(month.first, Kind::date_preposition);
+  if (!preposition || preposition.is("article")) return false;
+  bool told = preposition.entry->tag != Tag::to;
+  return told && (is_weak(month) || is_uncountable(reader, phrase.end));
+}
+
+}  // namespace
+
+std::optional<DatePhrase> read_day_number(const DateReader& reader, uint32_t at, bool after_dash) {
+  if (auto ordinal = read_ordinal(reader, at)) return day_of(*ordinal);
+  if (reader.is_digits(at)) {
+    if (reader.digit_count(at) > 2) return std::nullopt;
+    bool before_word = reader.glued(at + 1) && (reader.is_word(at + 1) || reader.dash(at + 1) || reader.mark(at + 1, U'/'));
+    auto value = before_word && !reader.any(at + 1, {Kind::unit}) ? reader.digits(at) : reader.lone_digits(at, after_dash);
+    return value ? day_of({*value, at + 1, false}) : std::nullopt;
+  }
+  auto count = read_count(reader, at);
+  return count ? day_of(*count) : std::nullopt;
+}
+
+std::optional<DatePhrase> read_marked_day(const DateReader& reader, uint32_t at) {
+  auto word = reader.word(at, Kind::date_preposition, "day-number");
+  if (!word || reader.digit_count(word.end) > 2) return std::nullopt;
+  auto day = reader.is_digits(word.end) ? reader.lone_digits(word.end) : std::nullopt;
+  if (!day || *day < 1 || *day > 31) return std::nullopt;
+  if (is_counted(reader, word.end + 1)) return std::nullopt;
+  return day_phrase(0, 0, *day, word.end + 1);
+}
+
+std::optional<DatePhrase> read_day_and_month(const DateReader& reader, uint32_t at) {
+  auto phrase = reader.any(at, {Kind::month}) ? month_then_day(reader, at) : day_then_month(reader, at);
+  bool impossible = phrase && !Date::of(phrase->year != 0 ? phrase->year : 2024, phrase->month, phrase->day);
+  return impossible ? std::nullopt : phrase;
+}
+
+std::optional<DatePhrase> read_month(const DateReader& reader, uint32_t at) {
+  auto month = reader.word(at, Kind::month);
+  if (!month) return std::nullopt;
+  DatePhrase phrase;
+  phrase.grain = Grain::month;
+  phrase.month = month.value();
+  phrase.end = past_stop(reader, month);
+  attach_year_of_day(reader, phrase);
+  if (!month_is_meant(reader, month, phrase)) return std::nullopt;
+  return phrase;
+}
+
+namespace {
+
+// The figures of a numeric date: up to three numbers with one separator between them, nothing else glued on.
+struct Figures {
+  int value[3] = {0, 0, 0};
+  uint32_t digits[3] = {0, 0, 0};
+  int count = 0;
+  char32_t separator = 0;
+  uint32_t end = 0;
+};
+
+bool separates(char32_t mark) { return mark == U'.' || mark == U'/' || mark == U'-'; }
+
+bool starts_cleanly(const DateReader& reader, uint32_t at) {
+  if (!reader.glued(at)) return true;
+  const Token& left = reader.token(at - 1);
+  if (left.kind != TokenKind::mark) return false;
+  return left.mark == U'(' || left.mark == U'[' || left.mark == U'"' || left.mark == U'-' || left.mark == U'–' ||
+         left.mark == U':' || left.mark == U'>' || left.mark == U'|' || left.mark == U',';
+}
+
+std::optional<Figures> read_figures(const DateReader& reader, uint32_t at) {
+  Figures out;
+  uint32_t next = at;
+  while (out.count < 3) {
+    auto value = reader.digits(next);
+    if (!value || reader.digit_count(next) > 4 || (out.count > 0 && !reader.glued(next))) return std::nullopt;
+    out.value[out.count] = *value;
+    out.digits[out.count++] = reader.digit_count(next);
+    out.end = next + 1;
+    bool mark = reader.has(next + 1) && reader.glued(next + 1) && separates(reader.token(next + 1).mark);
+    bool goes_on = mark && reader.glued(next + 2) && reader.is_digits(next + 2);
+    if (!goes_on || (out.separator != 0 && reader.token(next + 1).mark != out.separator)) break;
+    if (out.count == 3) return std::nullopt;  // 1.2.3.4
+    out.separator = reader.token(next + 1).mark;
+    next += 2;
+  }
+  if (out.count < 2 || !starts_cleanly(reader, at)) return std::nullopt;
+  bool text_follows = reader.glued(out.end) && reader.is_word(out.end) && reader.text(out.end) != "T";
+  return text_follows ? std::nullopt : std::optional(out);
+}
+
+int full_year(int value, uint32_t digits) {
+  if (digits == 4) return value;
+  return digits == 2 ? value + (value < 70 ? 2000 : 1900) : 0;
+}
+
+bool month_first(const DateReader& reader, const Figures& figures) {
+  if (figures.value[0] > 12) return false;
+  if (figures.value[1] > 12) return true;
+  auto languages = reader.sentence().vocabulary.lexicon().languages();
+  auto language = reader.sentence().language;
+  bool point = language != lexicon::kUndetermined && language < languages.size() && languages[language].decimal == '.';
+  return figures.separator != U'.' && point;
+}
+
+std::optional<DatePhrase> three_figures(const DateReader& reader, const Figures& figures) {
+  if (figures.digits[0] == 4) {
+    bool plain = figures.value[0] >= 1000 && figures.digits[1] <= 2 && figures.digits[2] <= 2;
+    if (!plain) return std::nullopt;
+    return day_phrase(figures.value[0], figures.value[1], figures.value[2], figures.end);
+  }
+  int year = full_year(figures.value[2], figures.digits[2]);
+  if (year < 1000 || figures.digits[0] > 2 || figures.digits[1] > 2) return std::nullopt;
+  bool padded = figures.digits[0] == 2 && figures.digits[1] == 2;
+  if (figures.digits[2] == 2 && !padded) return std::nullopt;  // 3.1.12 is a version
+  bool swap = month_first(reader, figures);
+  return day_phrase(year, figures.value[swap ? 0 : 1], figures.value[swap ? 1 : 0], figures.end);
+}
+
+// 28/8 is a day only where its surroundings say so; 2014-10 and 10/2014 are months.
+std::optional<DatePhrase> two_figures(const DateReader& reader, uint32_t at, const Figures& figures) {
+  bool prepared = reader.mark(at - 1, U'(') || reader.before(at, Kind::date_preposition) || at == reader.first();
+  int large = figures.digits[0] == 4 ? 0 : figures.digits[1] == 4 ? 1 : -1;
+  if (large >= 0) {
+    int month = figures.value[1 - large], year = figures.value[large];
+    bool range_like = large == 0 && month > year % 100;
+    bool plausible = figures.digits[1 - large] <= 2 && month >= 1 && month <= 12 && year >= 1900 && year <= 2100;
+    if (!plausible || range_like || figures.separator == U'.' || (large == 1 && !prepared)) return std::nullopt;
+    DatePhrase phrase = day_phrase(year, month, 0, figures.end);
+    phrase.grain = Grain::month;
+    return phrase;
+  }
+  bool closed = reader.mark(at - 1, U'(') && (reader.mark(figures.end, U')') || reader.mark(figures.end, U','));
+  bool told = closed || reader.before(at, Kind::date_preposition, "day-number") || reader.before(at, Kind::weekday) ||
+              (reader.before(at, Kind::date_preposition) && is_uncountable(reader, figures.end)) ||
+              (at == reader.first() && figures.end == reader.end());
+  if (figures.separator != U'/' || !told || figures.digits[0] > 2 || figures.digits[1] > 2) return std::nullopt;
+  bool swap = month_first(reader, figures);
+  return day_phrase(0, figures.value[swap ? 0 : 1], figures.value[swap ? 1 : 0], figures.end);
+}
+
+}  // namespace
+
+std::optional<DatePhrase> read_numeric_date(const DateReader& reader, uint32_t at) {
+  auto figures = read_figures(reader, at);
+  if (!figures) return std::nullopt;
+  auto phrase = figures->count == 3 ? three_figures(reader, *figures) : two_figures(reader, at, *figures);
+  if (!phrase || phrase->grain == Grain::month) return phrase;
+  if (!Date::of(phrase->year != 0 ? phrase->year : 2024, phrase->month, phrase->day)) return std::nullopt;
+  auto mark = reader.word(phrase->end, Kind::year_mark, "year-after");
+  if (mark && figures->count == 3) phrase->end = mark.end;
+  return phrase;
+}
+
+namespace {
+
+// The date after a weekday: "Monday, Feb 18", "terça-feira (28/8)" stays two; "Tuesday 25" is a day's number.
+std::optional<DatePhrase> date_after_weekday(const DateReader& reader, uint32_t at) {
+  uint32_t from = reader.mark(at, U',') ? at + 1 : at;
+  from = reader.past_article(from);
+  auto date = read_day_and_month(reader, from);
+  if (!date) date = read_numeric_date(reader, from);
+  if (date && date->grain == Grain::day) return date;
+  if (reader.mark(at, U',')) return std::nullopt;
+  auto day = read_day_number(reader, from);
+  bool alone = day && (day->end > from + 1 || is_uncountable(reader, day->end));
+  return alone && (reader.is_digits(from) || from != at) ? day : std::nullopt;
+}
+
+bool weekday_is_meant(const DateReader& reader, const Word& weekday, uint32_t end) {
+  if (weekday.first == reader.first() && (end == reader.end() || (end + 1 == reader.end() && reader.mark(end, U'.')))) return true;
+  if (!is_short(weekday) && !is_weak(weekday)) return true;
+  auto preposition = reader.before(weekday.first, Kind::date_preposition);
+  if (!preposition || preposition.is("article") || preposition.is("of")) return false;
+  if (is_weak(weekday)) return true;
+  bool word_follows = reader.is_word(end) && !reader.any(end, {Kind::day_part});
+  return !word_follows && !reader.is_digits(end);
+}
+
+}  // namespace
+
+std::optional<DatePhrase> read_weekday(const DateReader& reader, uint32_t at) {
+  auto weekday = reader.word(at, Kind::weekday);
+  if (!weekday) return std::nullopt;
+  uint32_t end = past_stop(reader, weekday);
+  bool weekend = weekday.entry->id.starts_with("weekend");
+  if (auto date = weekend ? std::nullopt : date_after_weekday(reader, end)) return date;
+  if (!weekday_is_meant(reader, weekday, end)) return std::nullopt;
+  if (weekend && !reader.before(at, Kind::date_preposition)) return std::nullopt;
+  DatePhrase phrase;
+  phrase.weekday = weekend ? 0 : weekday.value();
+  phrase.weekend = weekend;
+  phrase.end = end;
+  return phrase;
+}
+
+}  // namespace gainsay::mention

@@ -1,0 +1,31 @@
+// Days and months of the calendar, in words and in figures.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+#include "mention/date_phrase.h"
+#include "mention/date_reader.h"
+
+namespace gainsay::mention {
+
+// "28 August 2025", "21 августа 2025 г.", "28 de agosto", "March 3rd, 2015", "05-Aug-2016", "the third of march".
+std::optional<DatePhrase> read_day_and_month(const DateReader& reader, uint32_t at);
+
+// "August 2025", "в августе" (at the month), "agosto do ano passado". Words that are months and other things as well (may, March,
+// set, mar) count only beside a number, or in capitals after a preposition.
+std::optional<DatePhrase> read_month(const DateReader& reader, uint32_t at);
+
+// "28.08.2025", "2025-08-28", "8/28/2025" (languages with a decimal point put the month first), "(28/8)", "2014-10".
+std::optional<DatePhrase> read_numeric_date(const DateReader& reader, uint32_t at);
+
+// "Tuesday", "terça-feira", "в среду", and with the date that may follow: "Monday, Feb 18".
+std::optional<DatePhrase> read_weekday(const DateReader& reader, uint32_t at);
+
+// A day's number by itself, as in "13 to 15 July": 13, 13th, тринадцатого. Its phrase has `day` and nothing else.
+std::optional<DatePhrase> read_day_number(const DateReader& reader, uint32_t at, bool after_dash = false);
+
+// "dia 12", a day of the month marked as one by the word before it.
+std::optional<DatePhrase> read_marked_day(const DateReader& reader, uint32_t at);
+
+}  // namespace gainsay::mention

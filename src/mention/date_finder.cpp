@@ -1,0 +1,134 @@
+#include "mention/date_finder.h"
+
+#include "mention/date_range.h"
+#include "mention/time_of_day.h"
+
+namespace gainsay::mention {
+namespace {
+
+constexpr uint32_t kReach = 6;  // tokens from a number to the word that makes it a date ("двадцать первого числа этого месяца")
+
+bool is_date_kind(const lexicon::Entry& entry) {
+  switch (entry.kind) {
+    case Kind::month:
+    case Kind::weekday:
+    case Kind::season:
+    case Kind::time_unit:
+    case Kind::year_mark:
+    case Kind::relative_day:
+    case Kind::relative_period:
+    case Kind::offset:
+    case Kind::part_of_period:
+    case Kind::day_part: return true;
+    default: return false;
+  }
+}
+
+// Prepositions that lie inside a date, or open it; "in" and "the" do not.
+bool opens(const lexicon::Entry& entry) {
+  return entry.tag != Tag::in && entry.tag != Tag::to && entry.tag != Tag::during ? true : entry.id == "day-number";
+}
+
+bool date_word_near(const DateReader& reader, uint32_t at) {
+  const auto& lexicon = reader.sentence().vocabulary.lexicon();
+  for (uint32_t next = at + 1; next < at + kReach && reader.has(next); ++next) {
+    for (const lexicon::Hit& hit : reader.sentence().hits.at(next - reader.first())) {
+      if (is_date_kind(lexicon.entry(hit.entry))) return true;
+    }
+  }
+  return false;
+}
+
+// Digits that a mark joins to more digits: 28.08.2025, 10:27, 2014-2018.
+bool joined_digits(const DateReader& reader, uint32_t at) {
+  return reader.glued(at + 1) && reader.token(at + 1).kind == TokenKind::mark && reader.is_digits(at + 2);
+}
+
+bool digits_may_begin(const DateReader& reader, uint32_t at) {
+  uint32_t count = reader.digit_count(at);
+  if (count == 4) return true;
+  return count >= 1 && count <= 3 && (joined_digits(reader, at) || date_word_near(reader, at));
+}
+
+bool word_may_begin(const DateReader& reader, uint32_t at) {
+  const auto& lexicon = reader.sentence().vocabulary.lexicon();
+  for (const lexicon::Hit& hit : reader.sentence().hits.at(at - reader.first())) {
+    const lexicon::Entry& entry = lexicon.entry(hit.entry);
+    if (is_date_kind(entry) || (entry.kind == Kind::date_preposition && opens(entry))) return true;
+    if ((entry.kind == Kind::number || entry.kind == Kind::ordinal) && date_word_near(reader, at)) return true;
+  }
+  return reader.token(at).all_caps && reader.token(at).end - reader.token(at).start <= 16 && date_word_near(reader, at);
+}
+
+// The cheap question asked of every token.
+bool may_begin(const DateReader& reader, uint32_t at) {
+  switch (reader.token(at).kind) {
+    case TokenKind::digits: return digits_may_begin(reader, at);
+    case TokenKind::word: return word_may_begin(reader, at);
+    default: return false;
+  }
+}
+
+std::optional<Date> anchor_of(const SentenceView& sentence) {
+  return sentence.published.from ? sentence.published.from : sentence.published.to;
+}
+
+// The first token of the prepositions and articles that point at a date: of "in the", where "August 2025" begins at `at`.
+uint32_t outer_first(const DateReader& reader, uint32_t at) {
+  auto article = reader.before(at, Kind::date_preposition, "article");
+  uint32_t first = article ? article.first : at;
+  auto preposition = reader.before(first, Kind::date_preposition);
+  return preposition ? preposition.first : first;
+}
+
+Value value_at(const DateReader& reader, uint32_t first, uint32_t end) {
+  Value value;
+  value.first = first;
+  value.end = end;
+  value.span = {reader.token(first).start, reader.token(end - 1).end};
+  value.outer = {reader.token(outer_first(reader, first)).start, value.span.end};
+  value.in_words = true;
+  for (uint32_t at = first; at < end; ++at) value.in_words &= !reader.is_digits(at);
+  return value;
+}
+
+// What an undated article keeps of its date. Where only a year is missing, the century is all that can be said.
+void keep_shift(const DateStretch& stretch, Value& value) {
+  const DatePhrase& phrase = stretch.from;
+  value.shift_grain = phrase.shifted ? phrase.shift_grain : phrase.weekday != 0 || phrase.weekend ? Grain::week : Grain::century;
+  value.shift = phrase.shifted ? phrase.shift : 0;
+  bool ends = stretch.bound == Tag::by || stretch.bound == Tag::until;
+  value.part = phrase.part == Tag::none && ends ? Tag::end : phrase.part;
+}
+
+std::optional<Value> date_value(const DateReader& reader, uint32_t at, const DateStretch& stretch) {
+  auto date = resolve(stretch, anchor_of(reader.sentence()));
+  if (!date) return std::nullopt;
+  Value value = value_at(reader, at, stretch.end);
+  value.kind = ValueKind::date;
+  value.date = date->range;
+  value.date_source = date->source;
+  if (date->source == DateSource::unresolved) keep_shift(stretch, value);
+  return value;
+}
+
+Value time_value(const DateReader& reader, uint32_t at, const TimePhrase& time) {
+  Value value = value_at(reader, at, time.end);
+  value.kind = ValueKind::time;
+  value.from_time = time.from;
+  value.to_time = time.to;
+  return value;
+}
+
+}  // namespace
+
+std::optional<Value> find_date(const SentenceView& sentence, uint32_t token) {
+  DateReader reader(sentence);
+  if (!reader.has(token) || !may_begin(reader, token)) return std::nullopt;
+  auto stretch = read_date_stretch(reader, token);
+  auto time = read_time(reader, token);
+  if (time && (!stretch || time->end >= stretch->end)) return time_value(reader, token, *time);
+  return stretch ? date_value(reader, token, *stretch) : std::nullopt;
+}
+
+}  // namespace gainsay::mention

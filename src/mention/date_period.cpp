@@ -1,0 +1,246 @@
+#include "mention/date_period.h"
+
+#include "mention/date_calendar.h"
+#include "mention/date_number.h"
+#include "mention/date_relative.h"
+#include "mention/date_year.h"
+
+namespace gainsay::mention {
+namespace {
+
+using Word = DateReader::Word;
+
+int most_of(Grain grain) { return grain == Grain::quarter ? 4 : grain == Grain::half ? 2 : grain == Grain::century ? 39 : 0; }
+
+std::optional<DatePhrase> numbered(Grain grain, int nth, uint32_t end) {
+  if (nth < 1 || nth > most_of(grain)) return std::nullopt;
+  DatePhrase phrase;
+  phrase.grain = grain;
+  phrase.nth = nth;
+  phrase.end = end;
+  return phrase;
+}
+
+// The number before a period's name: "third", "3-й", "III", and the bare digit of "2 квартал".
+std::optional<DateNumber> read_place(const DateReader& reader, uint32_t at) {
+  if (auto ordinal = read_ordinal(reader, at)) return ordinal;
+  if (auto roman = read_roman(reader, at)) return roman;
+  auto digits = reader.digit_count(at) <= 2 ? reader.lone_digits(at) : std::nullopt;
+  return digits ? std::optional(DateNumber{*digits, at + 1, false}) : std::nullopt;
+}
+
+uint32_t past_hyphen(const DateReader& reader, uint32_t at) {
+  return reader.mark(at, U'-') && reader.glued(at) && reader.glued(at + 1) ? at + 1 : at;
+}
+
+// "third quarter", "XXI век", "21st century": the number and then the name.
+std::optional<DatePhrase> place_then_unit(const DateReader& reader, uint32_t at) {
+  auto place = read_place(reader, at);
+  if (!place) return std::nullopt;
+  uint32_t unit_at = past_hyphen(reader, place->end);
+  auto unit = reader.word(unit_at, Kind::time_unit);
+  auto grain = unit ? grain_named(unit.entry->id) : std::nullopt;
+  bool bare_digit = reader.is_digits(at) && place->end == at + 1;
+  if (!grain && !bare_digit) {
+    auto mark = reader.word(unit_at, Kind::year_mark, "century-mark");
+    return mark ? numbered(Grain::century, place->value, mark.end) : std::nullopt;
+  }
+  if (!grain || (*grain != Grain::quarter && *grain != Grain::half && *grain != Grain::century)) return std::nullopt;
+  if (bare_digit && (*grain == Grain::century || reader.before(at, Kind::offset))) return std::nullopt;
+  auto phrase = numbered(*grain, place->value, unit.end);
+  if (!phrase) return std::nullopt;
+  if (*grain != Grain::century) attach_year(reader, unit.end, *phrase);
+  return bare_digit && !phrase->has_year() ? std::nullopt : phrase;
+}
+
+// "século XXI": the name and then the number.
+std::optional<DatePhrase> unit_then_place(const DateReader& reader, uint32_t at) {
+  auto unit = reader.word(at, Kind::time_unit, "century");
+  auto place = unit ? read_roman(reader, unit.end) : std::nullopt;
+  return place ? numbered(Grain::century, place->value, place->end) : std::nullopt;
+}
+
+std::optional<Grain> letter_grain(const DateReader& reader, uint32_t at) {
+  if (!reader.is_word(at) || !reader.token(at).capitalised) return std::nullopt;
+  if (reader.word(at, Kind::year_mark, "quarter-letter")) return Grain::quarter;
+  if (reader.word(at, Kind::year_mark, "half-letter")) return Grain::half;
+  return std::nullopt;
+}
+
+// The year of "Q2'26", "2T25", "1H 2025".
+void attach_short_year(const DateReader& reader, DatePhrase& phrase) {
+  uint32_t at = phrase.end;
+  uint32_t digits = reader.mark(at, U'\'') || reader.mark(at, U'/') ? at + 1 : at;
+  if (reader.glued(at) && reader.glued(digits) && reader.digit_count(digits) == 2) {
+    phrase.year = 2000 + reader.digits(digits).value_or(0);
+    phrase.end = digits + 1;
+  } else if (reader.glued(at) && reader.digit_count(digits) == 4) {
+    phrase.year = reader.digits(digits).value_or(0);
+    phrase.end = digits + 1;
+  } else {
+    attach_year(reader, at, phrase);
+  }
+}
+
+// "Q2 2026", "H1": the letter and then the digit.
+std::optional<DatePhrase> letter_then_digit(const DateReader& reader, uint32_t at) {
+  auto grain = letter_grain(reader, at);
+  if (!grain || !reader.glued(at + 1) || reader.digit_count(at + 1) != 1) return std::nullopt;
+  auto phrase = numbered(*grain, reader.digits(at + 1).value_or(0), at + 2);
+  if (phrase) attach_short_year(reader, *phrase);
+  return phrase;
+}
+
+// "2Q25", "1H 2025", and with the year first "2018Q4", "18Q4", "2019 H2".
+std::optional<DatePhrase> digit_then_letter(const DateReader& reader, uint32_t at) {
+  auto value = reader.digits(at);
+  uint32_t count = reader.digit_count(at);
+  auto grain = value ? letter_grain(reader, at + 1) : std::nullopt;
+  if (!grain || (reader.glued(at) && reader.token(at - 1).kind != TokenKind::mark)) return std::nullopt;
+  if (count == 1 && reader.glued(at + 1)) {
+    auto phrase = numbered(*grain, *value, at + 2);
+    if (phrase) attach_short_year(reader, *phrase);
+    return phrase && phrase->has_year() ? phrase : std::nullopt;
+  }
+  bool year_first = (count == 4 || (count == 2 && reader.glued(at + 1))) && reader.glued(at + 2) && reader.digit_count(at + 2) == 1;
+  auto phrase = year_first ? numbered(*grain, reader.digits(at + 2).value_or(0), at + 3) : std::nullopt;
+  if (phrase) phrase->year = count == 4 ? *value : 2000 + *value;
+  return phrase;
+}
+
+// First, third, last: which of the weeks, days or weekdays of a wider period.
+struct Place {
+  int nth;
+  uint32_t end;
+};
+
+std::optional<Place> read_inner_place(const DateReader& reader, uint32_t at) {
+  auto last = reader.word(at, Kind::relative_period);
+  if (last && last.value() == -1) return Place{-1, last.end};
+  auto ordinal = read_ordinal(reader, at);
+  return ordinal && ordinal->value <= 12 ? std::optional(Place{ordinal->value, ordinal->end}) : std::nullopt;
+}
+
+// The wider period: "of October 2014", "of the month", "do ano passado".
+std::optional<DatePhrase> read_outer(const DateReader& reader, uint32_t at) {
+  uint32_t from = reader.past_of(at);
+  if (from == at) {
+    if (auto in = reader.word(at, Kind::date_preposition, Tag::in)) from = reader.past_article(in.end);
+  }
+  if (auto month = read_month(reader, from)) return month;
+  if (auto relative = read_relative_period(reader, from)) return relative->rolling ? std::nullopt : relative;
+  if (auto year = read_year(reader, from)) return year;
+  auto unit = reader.word(from, Kind::time_unit);
+  auto grain = unit && from != at ? grain_named(unit.entry->id) : std::nullopt;
+  if (!grain || *grain == Grain::day || *grain == Grain::decade || *grain == Grain::century) return std::nullopt;
+  DatePhrase phrase;
+  phrase.grain = phrase.shift_grain = *grain;
+  phrase.shifted = true;
+  phrase.end = unit.end;
+  return phrase;
+}
+
+// "first week of October 2014", "last day of the month", "first Monday in October", "terceiro mês de 2017".
+std::optional<DatePhrase> inner_of_outer(const DateReader& reader, uint32_t at) {
+  auto place = read_inner_place(reader, at);
+  if (!place) return std::nullopt;
+  auto unit = reader.word(place->end, Kind::time_unit);
+  auto weekday = unit ? Word{} : reader.word(place->end, Kind::weekday);
+  auto grain = unit ? grain_named(unit.entry->id) : weekday ? std::optional(Grain::day) : std::nullopt;
+  if (!grain || *grain > Grain::month) return std::nullopt;
+  auto outer = read_outer(reader, unit ? unit.end : weekday.end);
+  if (!outer || outer->grain <= *grain || outer->nth != 0 || outer->grain > Grain::year) return std::nullopt;
+  outer->grain = *grain;
+  if (*grain == Grain::month) {
+    outer->month = place->nth < 0 ? 12 : place->nth;
+    return outer;
+  }
+  outer->nth = place->nth;
+  if (weekday) outer->weekday = weekday.value();
+  return outer;
+}
+
+// "20th of next month".
+std::optional<DatePhrase> day_of_month(const DateReader& reader, uint32_t at) {
+  auto day = read_day_number(reader, at);
+  uint32_t from = day ? reader.past_of(day->end) : at;
+  if (!day || from == day->end) return std::nullopt;
+  auto month = read_relative_period(reader, from);
+  if (!month || month->shift_grain != Grain::month || month->rolling || month->month != 0) return std::nullopt;
+  month->grain = Grain::day;
+  month->day = day->day;
+  return month;
+}
+
+// The longer of the two; the first where they are as long.
+void keep_longer(std::optional<DatePhrase>& best, const std::optional<DatePhrase>& other) {
+  if (other && (!best || other->end > best->end)) best = other;
+}
+
+}  // namespace
+
+std::optional<DatePhrase> read_numbered_period(const DateReader& reader, uint32_t at) {
+  std::optional<DatePhrase> best = letter_then_digit(reader, at);
+  keep_longer(best, digit_then_letter(reader, at));
+  keep_longer(best, place_then_unit(reader, at));
+  keep_longer(best, unit_then_place(reader, at));
+  keep_longer(best, inner_of_outer(reader, at));
+  keep_longer(best, day_of_month(reader, at));
+  return best;
+}
+
+std::optional<DatePhrase> read_season(const DateReader& reader, uint32_t at) {
+  auto season = reader.word(at, Kind::season);
+  if (!season) return std::nullopt;
+  DatePhrase phrase;
+  phrase.grain = Grain::season;
+  phrase.nth = season.value();
+  phrase.end = season.end;
+  attach_year(reader, season.end, phrase);
+  return phrase.has_year() ? std::optional(phrase) : std::nullopt;
+}
+
+std::optional<DatePhrase> read_part(const DateReader& reader, uint32_t at) {
+  auto part = reader.word(at, Kind::part_of_period);
+  if (!part) return std::nullopt;
+  if (part.is("year-end")) {  // the word holds its period: "year-end 2025"
+    DatePhrase phrase;
+    phrase.grain = phrase.shift_grain = Grain::year;
+    phrase.end = part.end;
+    phrase.part = part.entry->tag;
+    attach_year(reader, part.end, phrase);
+    phrase.shifted = phrase.year == 0;
+    return phrase;
+  }
+  uint32_t hyphen = past_hyphen(reader, part.end);
+  uint32_t from = reader.past_article(reader.past_of(hyphen));
+  auto period = hyphen != part.end && reader.digit_count(from) == 4 ? read_year_after(reader, from, 0) : std::nullopt;
+  if (!period) period = read_decade(reader, from);
+  if (!period) period = read_numbered_period(reader, from);
+  if (!period) period = read_season(reader, from);
+  if (!period) period = read_outer(reader, part.end);
+  if (!period) period = read_month(reader, from);
+  bool whole = period && period->grain != Grain::day && !period->rolling && period->part == Tag::none;
+  if (!whole) return std::nullopt;
+  period->part = part.entry->tag;
+  return period;
+}
+
+std::optional<DatePhrase> read_date_phrase(const DateReader& reader, uint32_t at) {
+  std::optional<DatePhrase> best = read_part(reader, at);
+  if (best) return best;
+  best = read_weekday(reader, at);
+  keep_longer(best, read_numeric_date(reader, at));
+  keep_longer(best, read_day_and_month(reader, at));
+  keep_longer(best, read_month(reader, at));
+  keep_longer(best, read_relative(reader, at));
+  keep_longer(best, read_offset(reader, at));
+  keep_longer(best, read_numbered_period(reader, at));
+  keep_longer(best, read_season(reader, at));
+  keep_longer(best, read_decade(reader, at));
+  keep_longer(best, read_year(reader, at));
+  keep_longer(best, read_marked_day(reader, at));
+  return best;
+}
+
+}  // namespace gainsay::mention

@@ -1,0 +1,241 @@
+#include "mention/date_range.h"
+
+#include <algorithm>
+
+#include "mention/date_calendar.h"
+#include "mention/date_number.h"
+#include "mention/date_period.h"
+#include "mention/date_year.h"
+#include "mention/period.h"
+
+namespace gainsay::mention {
+namespace {
+
+using Word = DateReader::Word;
+
+// What stands between the ends of a range.
+struct Joint {
+  uint32_t end;
+  bool dash;   // a dash or slash rather than a word
+  bool slash;
+};
+
+std::optional<Joint> read_joint(const DateReader& reader, uint32_t at, bool between) {
+  if (reader.dash(at)) return Joint{at + 1, true, false};
+  if (reader.mark(at, U'/') && reader.glued(at) && reader.glued(at + 1)) return Joint{at + 1, true, true};
+  if (between) {
+    if (auto word = reader.word(at, Kind::conjunction, Tag::and_)) return Joint{reader.past_article(word.end), false, false};
+    if (auto word = reader.word(at, Kind::range_word, Tag::and_)) return Joint{reader.past_article(word.end), false, false};
+    return std::nullopt;
+  }
+  for (Tag tag : {Tag::to, Tag::until}) {
+    if (auto word = reader.word(at, Kind::date_preposition, tag)) return Joint{reader.past_article(word.end), false, false};
+  }
+  return std::nullopt;
+}
+
+std::optional<DateStretch> stretch_of(const DatePhrase& from, const DatePhrase& to) {
+  DateStretch out;
+  out.from = from;
+  out.to = to;
+  out.end = to.end;
+  return out;
+}
+
+// "2014-2018", "2022/23", "from 1939 to 1945".
+std::optional<DateStretch> year_to_year(const DateReader& reader, uint32_t at, bool opened, bool between) {
+  auto mark = reader.word(at, Kind::year_mark, "year-before");
+  uint32_t digits = mark ? reader.past_of(mark.end) : at;
+  auto first = reader.digit_count(digits) == 4 ? reader.lone_digits(digits) : std::nullopt;
+  if (!first || *first < 1000 || *first > 2199) return std::nullopt;
+  auto first_mark = reader.word(digits + 1, Kind::year_mark, "year-after");
+  auto joint = read_joint(reader, first_mark ? first_mark.end : digits + 1, between);
+  if (!joint || (!joint->dash && !opened && !read_year(reader, at))) return std::nullopt;
+  if (joint->slash && (reader.digit_count(joint->end) != 2 || reader.digits(joint->end) != (*first + 1) % 100)) return std::nullopt;
+  auto last = read_year_after(reader, reader.past_of(joint->end), *first);
+  if (!last) return std::nullopt;
+  DatePhrase from = *last;
+  from.year = *first;
+  return stretch_of(from, *last);
+}
+
+// "14.10." where the other end of the range tells the year.
+std::optional<DatePhrase> short_numeric(const DateReader& reader, uint32_t at) {
+  bool dotted = reader.mark(at + 1, U'.') && reader.glued(at + 1) && reader.glued(at + 2);
+  if (!dotted || reader.digit_count(at) > 2 || reader.digit_count(at + 2) != 2) return std::nullopt;
+  DatePhrase phrase;
+  phrase.day = reader.digits(at).value_or(0);
+  phrase.month = reader.digits(at + 2).value_or(0);
+  phrase.end = at + 3;
+  if (reader.mark(phrase.end, U'.') && reader.glued(phrase.end)) ++phrase.end;
+  return Date::of(2024, phrase.month, phrase.day) ? std::optional(phrase) : std::nullopt;
+}
+
+bool same_kind(const DatePhrase& a, const DatePhrase& b) { return a.grain == b.grain; }
+
+bool is_habit(const DatePhrase& phrase) { return phrase.weekday != 0 && !phrase.shifted; }
+
+// The second end of a range whose first is known: a date, or the day's number alone ("July 13-15").
+std::optional<DatePhrase> read_second(const DateReader& reader, uint32_t at, const DatePhrase& first, const Joint& joint) {
+  if (auto full = read_date_phrase(reader, at); full && (!full->only_day())) return full;
+  if (first.grain != Grain::day || first.month == 0) return std::nullopt;
+  auto day = read_day_number(reader, at, joint.dash);
+  if (!day || is_counted(reader, day->end)) return std::nullopt;
+  if (auto of = reader.past_of(day->end); of != day->end && reader.any(of, {Kind::month})) return std::nullopt;
+  day->month = first.month;
+  attach_year(reader, day->end, *day);
+  return day;
+}
+
+// Both ends told in full, or the second by its day alone.
+std::optional<DateStretch> date_to_date(const DateReader& reader, uint32_t at, bool opened, bool between) {
+  auto first = read_date_phrase(reader, at);
+  if (!first || first->rolling || first->only_day()) return std::nullopt;
+  auto joint = read_joint(reader, first->end, between);
+  if (!joint || joint->slash) return std::nullopt;
+  auto second = read_second(reader, joint->end, *first, *joint);
+  if (!second || second->rolling || is_habit(*first) != is_habit(*second)) return std::nullopt;
+  if (!opened && (!same_kind(*first, *second) || is_habit(*first))) return std::nullopt;
+  return stretch_of(*first, *second);
+}
+
+// "13 to 15 July", "от 4 до 22 октября": the first end is a day's number.
+std::optional<DateStretch> day_to_date(const DateReader& reader, uint32_t at, bool between) {
+  auto first = read_day_number(reader, at);
+  if (!first) first = read_marked_day(reader, at);
+  auto dotted = short_numeric(reader, at);
+  if (dotted) first = dotted;
+  if (!first) return std::nullopt;
+  auto joint = read_joint(reader, first->end, between);
+  if (!joint || joint->slash) return std::nullopt;
+  auto second = read_day_and_month(reader, joint->end);
+  if (!second) second = read_numeric_date(reader, joint->end);
+  bool whole = second && second->grain == Grain::day && second->month != 0;
+  if (!whole || (dotted && second->year == 0)) return std::nullopt;
+  if (first->month == 0) first->month = second->month;
+  bool backwards = !dotted && first->day >= second->day;
+  return backwards ? std::nullopt : stretch_of(*first, *second);
+}
+
+std::optional<DateStretch> read_range(const DateReader& reader, uint32_t at, bool opened, bool between) {
+  if (auto years = year_to_year(reader, at, opened, between)) return years;
+  if (auto days = day_to_date(reader, at, between)) return days;
+  return date_to_date(reader, at, opened, between);
+}
+
+// A word that opens a range; ranges opened by "between" are joined by "and".
+std::optional<DateStretch> read_opened_range(const DateReader& reader, uint32_t at) {
+  for (Tag tag : {Tag::between, Tag::from, Tag::since}) {
+    auto opener = reader.word(at, Kind::date_preposition, tag);
+    if (!opener) continue;
+    uint32_t from = reader.past_article(opener.end);
+    if (auto range = read_range(reader, from, true, tag == Tag::between)) return range;
+    if (auto range = tag == Tag::between ? read_range(reader, from, true, false) : std::nullopt) return range;
+  }
+  return std::nullopt;
+}
+
+bool is_possessive(const DateReader& reader, uint32_t at) { return reader.mark(at, U'\'') && reader.glued(at); }
+
+// "by last year" bounds nothing (growth is measured "к прошлому году"), nor does the day of "after Tuesday's attack".
+bool takes_bound(const DateReader& reader, const DatePhrase& phrase, Tag bound) {
+  if (phrase.rolling) return false;
+  if (bound == Tag::by) return !phrase.shifted || phrase.shift >= 0;
+  return (bound != Tag::after && bound != Tag::before) || !is_possessive(reader, phrase.end);
+}
+
+// "по сравнению с", "compared with": the preposition is the end of another one.
+bool is_tail(const DateReader& reader, const Word& word) {
+  auto longer = reader.before(word.end, Kind::date_preposition);
+  return longer && longer.first < word.first;
+}
+
+std::optional<DateStretch> read_bounded(const DateReader& reader, uint32_t at) {
+  for (Tag tag : {Tag::since, Tag::until, Tag::by, Tag::before, Tag::after}) {
+    auto word = reader.word(at, Kind::date_preposition, tag);
+    if (!word || is_tail(reader, word)) continue;
+    uint32_t from = reader.past_article(word.end);
+    auto phrase = read_date_phrase(reader, from);
+    if (!phrase || !takes_bound(reader, *phrase, tag)) continue;
+    DateStretch out;
+    out.from = *phrase;
+    out.bound = tag;
+    out.end = phrase->end;
+    return out;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<DateStretch> read_date_stretch(const DateReader& reader, uint32_t at) {
+  if (reader.any(at, {Kind::date_preposition})) {
+    if (auto range = read_opened_range(reader, at)) return range;
+    if (auto open = read_bounded(reader, at)) return open;
+  }
+  if (auto range = read_range(reader, at, false, false)) return range;
+  auto phrase = read_date_phrase(reader, at);
+  if (!phrase || phrase->only_day()) {
+    auto marked = read_marked_day(reader, at);
+    if (!marked) return std::nullopt;
+    phrase = marked;
+  }
+  DateStretch out;
+  out.from = *phrase;
+  out.end = phrase->end;
+  return out;
+}
+
+namespace {
+
+bool in_order(const DatePhrase& a, const DatePhrase& b) {
+  return a.month != b.month ? a.month < b.month : a.day != b.day ? a.day < b.day : a.nth <= b.nth;
+}
+
+void lend_shift(DatePhrase& to, const DatePhrase& from) {
+  to.shifted = true;
+  to.shift_grain = from.shift_grain;
+  to.shift = from.shift;
+}
+
+// The ends share the year that one of them has: "28 November – 3 December 2024".
+void lend_years(DatePhrase& a, DatePhrase& b) {
+  bool calendar = a.weekday == 0 && b.weekday == 0;
+  if (!calendar || a.has_year() == b.has_year()) return;
+  if (a.year != 0) b.year = in_order(a, b) ? a.year : a.year + 1;
+  if (b.year != 0) a.year = in_order(a, b) ? b.year : b.year - 1;
+  if (a.shifted && a.shift_grain == Grain::year && b.month + b.nth != 0) lend_shift(b, a);
+  if (b.shifted && b.shift_grain == Grain::year && a.month + a.nth != 0) lend_shift(a, b);
+}
+
+DateSource weaker(DateSource a, DateSource b) { return std::max(a, b); }
+
+std::optional<ResolvedDate> resolve_range(DatePhrase a, DatePhrase b, std::optional<Date> anchor) {
+  lend_years(a, b);
+  auto from = resolve(a, anchor);
+  if (!from) return std::nullopt;
+  if (!b.has_year() && from->range.from && b.weekday == 0 && b.month + b.nth != 0) {
+    b.year = from->range.from->year() + (in_order(a, b) ? 0 : 1);
+  }
+  auto to = resolve(b, anchor);
+  if (!to) return std::nullopt;
+  ResolvedDate out;
+  out.source = weaker(from->source, to->source);
+  out.range.grain = std::min(from->range.grain, to->range.grain);
+  if (out.source == DateSource::unresolved) return out;
+  if (!from->range.from || !to->range.to || *to->range.to < *from->range.from) return std::nullopt;
+  out.range.from = from->range.from;
+  out.range.to = to->range.to;
+  return out;
+}
+
+}  // namespace
+
+std::optional<ResolvedDate> resolve(const DateStretch& stretch, std::optional<Date> anchor) {
+  if (stretch.to) return resolve_range(stretch.from, *stretch.to, anchor);
+  auto date = resolve(stretch.from, anchor);
+  if (date && date->source != DateSource::unresolved) date->range = bounded(date->range, stretch.bound);
+  return date;
+}
+
+}  // namespace gainsay::mention

@@ -1,0 +1,185 @@
+#include "mention/date_year.h"
+
+#include "mention/date_number.h"
+#include "mention/date_relative.h"
+
+namespace gainsay::mention {
+namespace {
+
+constexpr int kFirstYear = 1000, kLastYear = 2199;
+
+DatePhrase year_phrase(int year, uint32_t end) {
+  DatePhrase phrase;
+  phrase.grain = Grain::year;
+  phrase.year = year;
+  phrase.end = end;
+  return phrase;
+}
+
+// Past "г.", "года", "-м году" after the digits that end at `at`; `at` where no mark stands.
+uint32_t past_year_mark(const DateReader& reader, uint32_t at) {
+  uint32_t past_ordinal = past_ordinal_mark(reader, at);
+  auto mark = reader.word(past_ordinal, Kind::year_mark, "year-after");
+  return mark ? mark.end : at;
+}
+
+bool before_christ(const DateReader& reader, uint32_t at) {
+  return static_cast<bool>(reader.word(at, Kind::era, Tag::before_christ));
+}
+
+std::optional<int> four_digits(const DateReader& reader, uint32_t at, bool after_dash = false) {
+  if (reader.digit_count(at) != 4) return std::nullopt;
+  auto value = reader.lone_digits(at, after_dash);
+  return value && *value >= kFirstYear && *value <= kLastYear ? value : std::nullopt;
+}
+
+bool is_likely(int year) { return year >= 1950 && year <= 2035 && year % 100 != 0; }
+
+bool in_parentheses(const DateReader& reader, uint32_t at) {
+  bool opens = reader.mark(at - 1, U'(') || reader.mark(at - 1, U'[');
+  bool closes = reader.mark(at + 1, U')') || reader.mark(at + 1, U']') || reader.mark(at + 1, U',') || reader.dash(at + 1);
+  return opens && closes;
+}
+
+// What a preposition before the digits says: "in 1812" a year, "to 2000" perhaps one.
+bool preposition_tells(const DateReader& reader, uint32_t at, int year) {
+  auto preposition = reader.before(at, Kind::date_preposition);
+  if (!preposition || preposition.is("article")) return false;
+  if (is_likely(year)) return true;
+  Tag tag = preposition.entry->tag;
+  bool weak = tag == Tag::to || tag == Tag::by || tag == Tag::from || preposition.is("of");
+  return !weak && is_uncountable(reader, at + 1);
+}
+
+bool stands_as_year(const DateReader& reader, uint32_t at, int year) {
+  if (reader.before(at, Kind::year_mark, "year-before")) return true;
+  if (reader.before(at, Kind::hedge) || is_counted(reader, at + 1)) return false;
+  if (in_parentheses(reader, at) && year >= 1800 && year <= 2100) return true;
+  if (preposition_tells(reader, at, year)) return true;
+  if (!is_likely(year)) return false;
+  return reader.before(at, Kind::date_preposition, "article") || is_uncountable(reader, at + 1);
+}
+
+}  // namespace
+
+bool is_counted(const DateReader& reader, uint32_t at) {
+  if (reader.mark(at, U'%') || reader.mark(at, U'°')) return true;
+  if (reader.any(at, {Kind::unit, Kind::currency, Kind::magnitude, Kind::percent, Kind::percentage_point, Kind::subunit,
+                      Kind::time_unit, Kind::collective, Kind::permille, Kind::basis_point})) {
+    return !reader.any(at, {Kind::stopword, Kind::date_preposition, Kind::conjunction});
+  }
+  auto noun = reader.word(at, Kind::concept_);
+  bool name = reader.has(at) && reader.token(at).capitalised;
+  return noun && !name && (noun.entry->tag == Tag::thing || noun.entry->tag == Tag::role);
+}
+
+bool is_uncountable(const DateReader& reader, uint32_t at) {
+  if (!reader.has(at)) return true;
+  const Token& token = reader.token(at);
+  if (token.kind == TokenKind::mark) return token.mark != U'%' && token.mark != U'°' && token.mark != U'$';
+  if (token.kind != TokenKind::word) return false;
+  return token.line_before || token.capitalised ||
+         reader.any(at, {Kind::stopword, Kind::date_preposition, Kind::conjunction, Kind::negation, Kind::pronoun});
+}
+
+std::optional<DatePhrase> read_year(const DateReader& reader, uint32_t at) {
+  if (auto mark = reader.word(at, Kind::year_mark, "year-before")) {
+    uint32_t digits = reader.past_of(mark.end);
+    auto year = four_digits(reader, digits);
+    if (!year) return std::nullopt;
+    return year_phrase(*year, past_year_mark(reader, digits + 1));
+  }
+  if (!reader.is_digits(at)) return std::nullopt;
+  auto year = four_digits(reader, at);
+  if (!year) return std::nullopt;
+  uint32_t end = past_year_mark(reader, at + 1);
+  if (before_christ(reader, end)) return std::nullopt;
+  if (end == at + 1 && !stands_as_year(reader, at, *year)) return std::nullopt;
+  return year_phrase(*year, end);
+}
+
+std::optional<DatePhrase> read_year_after(const DateReader& reader, uint32_t at, int from) {
+  if (reader.digit_count(at) == 2) {  // 2022–23
+    auto value = reader.lone_digits(at, true);
+    if (!value || !reader.glued(at) || *value <= from % 100) return std::nullopt;
+    return year_phrase(from / 100 * 100 + *value, past_year_mark(reader, at + 1));
+  }
+  auto year = four_digits(reader, at, true);
+  if (!year || *year <= from) return std::nullopt;
+  uint32_t end = past_year_mark(reader, at + 1);
+  bool marked = end > at + 1;
+  bool likely = is_likely(from) || is_likely(*year);
+  if (!marked && (is_counted(reader, end) || (!likely && !is_uncountable(reader, end)))) return std::nullopt;
+  return year_phrase(*year, end);
+}
+
+void attach_year(const DateReader& reader, uint32_t at, DatePhrase& phrase) {
+  bool comma = reader.mark(at, U',');
+  uint32_t from = reader.past_of(comma ? at + 1 : at);
+  auto mark = reader.word(from, Kind::year_mark, "year-before");
+  uint32_t digits = mark ? reader.past_of(mark.end) : from;
+  if (auto year = four_digits(reader, digits); year && (!comma || !is_counted(reader, digits + 1))) {
+    phrase.year = *year;
+    phrase.end = past_year_mark(reader, digits + 1);
+    return;
+  }
+  if (comma) return;
+  if (auto year = read_relative_year(reader, from)) {
+    phrase.shifted = true;
+    phrase.shift_grain = Grain::year;
+    phrase.shift = year->shift;
+    phrase.end = year->end;
+    return;
+  }
+  if (auto year = read_year_in_words(reader, from)) {
+    phrase.year = year->value;
+    phrase.end = past_year_mark(reader, year->end);
+  }
+}
+
+namespace {
+
+DatePhrase decade_phrase(int year, uint32_t end) {
+  DatePhrase phrase = year_phrase(year, end);
+  phrase.grain = Grain::decade;
+  return phrase;
+}
+
+// 1990 as it is; 90 as 1990, 20 as 2020. 0 where it begins no decade.
+int first_year_of_decade(const DateReader& reader, uint32_t at) {
+  uint32_t count = reader.digit_count(at);
+  auto value = count == 2 || count == 4 ? reader.digits(at) : std::nullopt;
+  if (!value || *value % 10 != 0) return 0;
+  if (count == 4) return *value >= 1500 && *value <= 2090 ? *value : 0;
+  return *value >= 30 ? 1900 + *value : *value > 0 ? 2000 + *value : 0;
+}
+
+// "anos 90", "década de 1990".
+std::optional<DatePhrase> decade_after_word(const DateReader& reader, uint32_t at) {
+  auto word = reader.word(at, Kind::year_mark, "decade-before");
+  if (!word || reader.before(at, Kind::number) || (reader.has(at - 1) && reader.is_digits(at - 1))) return std::nullopt;
+  uint32_t digits = reader.past_of(word.end);
+  int year = first_year_of_decade(reader, digits);
+  if (year == 0 || is_counted(reader, digits + 1) || !is_uncountable(reader, digits + 1)) return std::nullopt;
+  return decade_phrase(year, digits + 1);
+}
+
+}  // namespace
+
+std::optional<DatePhrase> read_decade(const DateReader& reader, uint32_t at) {
+  if (!reader.is_digits(at)) return decade_after_word(reader, at);
+  int year = first_year_of_decade(reader, at);
+  if (year == 0 || !reader.has(at + 1)) return std::nullopt;
+  uint32_t suffix_at = reader.mark(at + 1, U'-') || reader.mark(at + 1, U'\'') ? at + 2 : at + 1;
+  auto suffix = reader.word(suffix_at, Kind::year_mark, "decade-after");
+  bool bound = suffix && (reader.glued(at + 1) || suffix_at == at + 1) && (suffix_at == at + 1 || reader.glued(suffix_at));
+  if (!bound) return std::nullopt;
+  auto mark = reader.word(suffix.end, Kind::year_mark, "year-after");
+  bool short_form = reader.digit_count(at) == 2;
+  bool told = mark || reader.before(at, Kind::part_of_period) || reader.before(at, Kind::date_preposition, "article") ||
+              reader.mark(at - 1, U'\'');
+  if (short_form && !told) return std::nullopt;
+  return decade_phrase(year, mark ? mark.end : suffix.end);
+}
+
+}  // namespace gainsay::mention

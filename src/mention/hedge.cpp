@@ -1,0 +1,101 @@
+#include "mention/hedge.h"
+
+#include <algorithm>
+
+#include "mention/multiplier.h"
+
+namespace gainsay::mention {
+namespace {
+
+using lexicon::Kind;
+using lexicon::Tag;
+using Word = ValueScan::Word;
+
+constexpr int kMostHedges = 4;  // rose / by / more than / about
+
+Approx approx_of(Tag tag) {
+  switch (tag) {
+    case Tag::about: return Approx::about;
+    case Tag::almost: return Approx::almost;
+    case Tag::more_than: return Approx::more_than;
+    case Tag::at_least: return Approx::at_least;
+    case Tag::less_than: return Approx::less_than;
+    case Tag::at_most: return Approx::at_most;
+    case Tag::exact: return Approx::exact;
+    default: return Approx::none;
+  }
+}
+
+Change change_of(Tag tag) {
+  switch (tag) {
+    case Tag::up: return Change::up;
+    case Tag::down: return Change::down;
+    case Tag::to: return Change::to;
+    case Tag::by: return Change::by;
+    default: return Change::none;
+  }
+}
+
+bool is_bound(Approx approx) {
+  return approx == Approx::more_than || approx == Approx::at_least || approx == Approx::less_than || approx == Approx::at_most;
+}
+
+// A bound says more than "about" and "exactly".
+void take(Approx approx, Hedges& out) {
+  if (out.approx == Approx::none || (is_bound(approx) && !is_bound(out.approx))) out.approx = approx;
+}
+
+// The hedge or change word right before `at`, an article between them allowed.
+Word word_before(const ValueScan& scan, uint32_t at, Kind kind) {
+  if (Word word = scan.before(at, kind)) return word;
+  bool article = at > scan.first() && scan.filler(at - 1) && scan.kinds(at - 1) == ValueScan::bit(Kind::stopword);
+  return article ? scan.before(at - 1, kind) : Word{};
+}
+
+bool directional(const Word& word) { return word.tagged(Tag::up) || word.tagged(Tag::down); }
+
+// Takes the word before the value, if it is one; says whether it did.
+bool take_before(const ValueScan& scan, uint32_t value_end, Hedges& out) {
+  Word change = word_before(scan, out.first, Kind::change_word);
+  bool preposition = change && !directional(change);
+  if (preposition && out.change == Change::none && change_told_near(scan, change.first, value_end)) {
+    out.change = change_of(change.entry->tag);
+    out.first = change.first;
+    return true;
+  }
+  Word hedge = word_before(scan, out.first, Kind::hedge);
+  if (hedge) {
+    take(approx_of(hedge.entry->tag), out);
+    out.first = hedge.first;
+    return true;
+  }
+  if (change && directional(change)) {
+    if (out.change == Change::none) out.change = change_of(change.entry->tag);
+    out.first = change.first;
+  }
+  return false;
+}
+
+// "or more", "и более", "ou mais"; "approximately" behind the number does not count.
+void take_after(const ValueScan& scan, Hedges& out) {
+  Word conjunction = scan.word(out.end, Kind::conjunction);
+  Word hedge = scan.word(out.end, Kind::hedge);
+  if (!hedge || !conjunction || hedge.size() < 2) return;
+  Approx approx = approx_of(hedge.entry->tag);
+  take(approx, out);
+  out.end = hedge.end;
+  out.bound_after = is_bound(approx);
+}
+
+}  // namespace
+
+Hedges read_hedges(const ValueScan& scan, uint32_t first, uint32_t end) {
+  Hedges out;
+  out.first = first;
+  out.end = end;
+  for (int i = 0; i < kMostHedges && take_before(scan, end, out); ++i) {}
+  take_after(scan, out);
+  return out;
+}
+
+}  // namespace gainsay::mention

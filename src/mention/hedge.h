@@ -1,0 +1,23 @@
+// The words around a value that say how exact it is, and whether something rose or fell to it or by it.
+#pragma once
+
+#include <cstdint>
+
+#include "mention/value.h"
+#include "mention/value_scan.h"
+
+namespace gainsay::mention {
+
+// Example: "выросли более чем на 5 %" around "5 %" → more_than, by.
+struct Hedges {
+  Approx approx = Approx::none;
+  Change change = Change::none;
+  uint32_t first = 0;   // where the words before the value begin; the value's own first token where there are none
+  uint32_t end = 0;     // past the words after it
+  bool bound_after = false;  // the bound follows the value and belongs to it: 500 or more
+};
+
+// What stands around tokens [first, end) of a value. Cost: a few tokens to either side.
+Hedges read_hedges(const ValueScan& scan, uint32_t first, uint32_t end);
+
+}  // namespace gainsay::mention

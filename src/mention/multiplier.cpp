@@ -1,0 +1,77 @@
+#include "mention/multiplier.h"
+
+#include <algorithm>
+
+namespace gainsay::mention {
+namespace {
+
+using lexicon::Kind;
+using lexicon::Tag;
+using Word = ValueScan::Word;
+
+constexpr uint32_t kNear = 5;  // tokens
+
+bool less_follows(const ValueScan& scan, uint32_t at) {
+  return scan.word(at, Kind::change_word, Tag::down) || scan.word(at, Kind::comparison, Tag::below);
+}
+
+bool more_follows(const ValueScan& scan, uint32_t at) {
+  return scan.word(at, Kind::change_word, Tag::up) || scan.word(at, Kind::comparison);
+}
+
+Multiplier turned(const ValueScan& scan, Decimal factor, uint32_t end, bool falling) {
+  if (factor.is_zero() || !(falling || less_follows(scan, end)) || factor < Decimal(1)) return {factor, end, false};
+  return {Decimal(1) / factor, end, true};
+}
+
+bool is_change(const ValueScan& scan, uint32_t at, Tag tag) { return static_cast<bool>(scan.word(at, Kind::change_word, tag)); }
+
+bool told_before(const ValueScan& scan, uint32_t first, Tag tag) {
+  uint32_t low = first - std::min(first - scan.first(), kNear);
+  for (uint32_t at = low; at < first; ++at) {
+    if (is_change(scan, at, tag)) return true;
+  }
+  return false;
+}
+
+bool told_after(const ValueScan& scan, uint32_t end, Tag tag) { return is_change(scan, end, tag); }
+
+}  // namespace
+
+bool change_told_near(const ValueScan& scan, uint32_t first, uint32_t end) {
+  for (Tag tag : {Tag::up, Tag::down}) {
+    if (told_before(scan, first, tag) || told_after(scan, end, tag)) return true;
+  }
+  return false;
+}
+
+std::optional<Multiplier> multiplier_at(const ValueScan& scan, uint32_t at) {
+  for (Tag tag : {Tag::verb, Tag::adverb}) {
+    Word word = scan.word(at, Kind::multiplier, tag);
+    if (!word || word.entry->value == Decimal(1)) continue;
+    bool falling = tag == Tag::adverb && told_before(scan, at, Tag::down) && !told_before(scan, at, Tag::up);
+    return turned(scan, word.entry->value, word.end, falling);
+  }
+  return std::nullopt;
+}
+
+std::optional<Multiplier> multiplier_after(const ValueScan& scan, const Number& number) {
+  uint32_t at = number.end;
+  if (scan.hyphen(at)) ++at;
+  bool falling = told_before(scan, number.first, Tag::down) && !told_before(scan, number.first, Tag::up);
+  Word always = scan.word(at, Kind::multiplier, Tag::adverb);
+  if (always && always.entry->value == Decimal(1)) {
+    if (scan.glued(always.end) && (scan.is_digits(always.end) || scan.is_word(always.end))) return std::nullopt;
+    return turned(scan, number.value, always.end, falling);
+  }
+  Word times = scan.word(at, Kind::multiplier, Tag::times);
+  if (!times || times.entry->value.is_zero()) return std::nullopt;
+  Word before = scan.before(number.first, Kind::multiplier, Tag::times);
+  bool preposition = before && before.entry->value.is_zero();  // the data's mark of "в" in "в 2 раза"
+  bool compared = more_follows(scan, times.end) || less_follows(scan, times.end);
+  bool changed = change_told_near(scan, number.first, times.end);
+  if (!preposition && !compared && !changed) return std::nullopt;
+  return turned(scan, number.value, times.end, falling);
+}
+
+}  // namespace gainsay::mention

@@ -1,0 +1,344 @@
+#include "mention/number.h"
+
+#include <algorithm>
+
+#include "base/utf8.h"
+#include "mention/number_code.h"
+#include "mention/number_digits.h"
+#include "mention/scale.h"
+
+namespace gainsay::mention {
+namespace {
+
+using lexicon::Attribute;
+using lexicon::Kind;
+using lexicon::Tag;
+using Word = ValueScan::Word;
+
+// Reads on from where it stands; each `take…` moves `end` and says whether it took something.
+class NumberReader {
+ public:
+  NumberReader(const ValueScan& scan, uint32_t at, NumberPlace place) : scan_(scan), place_(place), at_(at) {
+    state_.end = at;
+    before_group_ = state_;
+  }
+
+  std::optional<Number> read() {
+    if (!take_first()) return std::nullopt;
+    while (take_next()) {}
+    return number();
+  }
+
+ private:
+  enum class Last : uint8_t { nothing, digits, word, magnitude, vague, fraction };
+
+  struct State {
+    Scale scale;
+    uint32_t end = 0;
+    Last last = Last::nothing;
+    uint8_t significant = 0;
+    bool digits = false, decimal = false, vague = false, fraction = false, ambiguous = false, scaled = false;
+    uint32_t words = 0;  // elements taken
+  };
+
+  // --- the first element
+
+  bool take_first() {
+    if (scan_.is_digits(at_)) return take_first_digits();
+    uint64_t kinds = scan_.kinds(at_);
+    if ((kinds & ValueScan::bit(Kind::vague)) != 0 && take_vague()) return true;
+    if ((kinds & ValueScan::bit(Kind::fraction)) != 0 && take_first_fraction()) return true;
+    return take_word_at(at_);
+  }
+
+  bool take_first_digits() {
+    if (!place_.after_currency && code_before(scan_, at_)) return false;
+    Digits digits = read_digits(scan_, at_);
+    if (!digits.valid || list_number(scan_, at_, digits.end)) return false;
+    if (take_slash(digits)) return true;
+    if (code_after(scan_, at_, digits.end)) return false;
+    accept_digits(digits);
+    return true;
+  }
+
+  void accept_digits(const Digits& digits) {
+    state_.scale.number(digits.value);
+    state_.end = digits.end;
+    state_.last = Last::digits;
+    state_.significant = std::max(state_.significant, digits.significant);
+    state_.digits = true;
+    state_.decimal |= digits.decimal;
+    state_.ambiguous |= digits.ambiguous;
+    ++state_.words;
+  }
+
+  // The fraction "3/4" that begins at `at`; nothing where it is a date, a ratio (24/7) or a code.
+  std::optional<Decimal> slash_value(uint32_t at, uint32_t& end) const {
+    auto joined = [this](uint32_t slash) {
+      return scan_.mark(slash, U'/') && scan_.glued(slash) && scan_.glued(slash + 1) && scan_.is_digits(slash + 1);
+    };
+    if (!scan_.is_digits(at) || !joined(at + 1) || joined(at + 3)) return std::nullopt;
+    Digits upper = read_digits(scan_, at), lower = read_digits(scan_, at + 2);
+    bool plain = upper.valid && lower.valid && upper.end == at + 1 && lower.end == at + 3;
+    if (!plain || upper.value.is_zero() || !(upper.value < lower.value)) return std::nullopt;
+    if (Decimal(1000) < lower.value || code_after(scan_, at + 2, at + 3)) return std::nullopt;
+    end = at + 3;
+    return upper.value / lower.value;
+  }
+
+  bool take_slash(const Digits& digits) {
+    if (!scan_.mark(digits.end, U'/') || !scan_.glued(digits.end) || !scan_.is_digits(digits.end + 1)) return false;
+    uint32_t end = 0;
+    std::optional<Decimal> value = slash_value(at_, end);
+    if (!value) return false;
+    state_.scale.number(*value);
+    take(end, Last::fraction);
+    state_.digits = state_.fraction = true;
+    state_.significant = 1;
+    return true;
+  }
+
+  bool take_vague() {
+    Word vague = scan_.word(at_, Kind::vague);
+    Word number = scan_.word(at_, Kind::number);
+    if (number && number.size() > vague.size()) return false;
+    state_.scale.number(vague.entry->value);
+    state_.vague = true;
+    take(vague.end, Last::vague);
+    return true;
+  }
+
+  bool take_first_fraction() {
+    Word fraction = scan_.word(at_, Kind::fraction);
+    if (fraction.entry->value.is_zero() || !(fraction.entry->value < Decimal(1))) return false;
+    if (scan_.before(at_, Kind::ordinal)) return false;  // the second half, the first quarter
+    state_.scale.number(fraction.entry->value);
+    state_.fraction = true;
+    state_.significant = 1;
+    take(fraction.end, Last::fraction);
+    return true;
+  }
+
+  // --- what may follow
+
+  bool take_next() {
+    if (state_.last == Last::nothing) return false;
+    uint32_t at = state_.end;
+    if (scan_.hyphen(at) && !scan_.is_digits(at + 1)) ++at;
+    if (take_decimal_word(at) || take_fraction(at) || take_word_at(at)) return true;
+    if (at != state_.end) return false;
+    if (take_more_digits(at) || take_after_and(at)) return true;
+    bool loose = state_.last == Last::vague || state_.last == Last::fraction || (state_.vague && state_.last == Last::magnitude);
+    uint32_t past = loose ? scan_.past_fillers(at) : at;
+    return past != at && take_scaling(past);
+  }
+
+  bool take_after_and(uint32_t at) {
+    Word conjunction = scan_.word(at, Kind::conjunction, Tag::and_);
+    if (!conjunction || place_.stop_at_and) return false;
+    return take_fraction_added(conjunction.end) || take_number_after_and(conjunction.end);
+  }
+
+  bool take_number_after_and(uint32_t at) {
+    bool in_words = state_.last == Last::word || state_.last == Last::magnitude;
+    if (!in_words || state_.vague || state_.decimal) return false;
+    State saved = state_;
+    if ((take_word_at(at) || take_more_digits(at)) && state_.words == saved.words + 1) return true;
+    state_ = saved;
+    return false;
+  }
+
+  // A number word or a magnitude, whichever fits.
+  bool take_word_at(uint32_t at) {
+    if (take_scaling(at)) return true;
+    Word word = scan_.word(at, Kind::number);
+    if (!word || word.entry->value.is_negative()) return false;
+    if (state_.last == Last::digits || state_.last == Last::fraction || state_.decimal) return false;
+    State saved = state_;
+    if (!state_.scale.number(word.entry->value)) return false;
+    if (!saved.scale.has_group()) before_group_ = saved;
+    take(word.end, Last::word);
+    state_.significant = std::max<uint8_t>(state_.significant, static_cast<uint8_t>(word.entry->value.significant_digits()));
+    return true;
+  }
+
+  bool take_scaling(uint32_t at) {
+    for (Kind kind : {Kind::magnitude, Kind::collective}) {
+      Word word = scan_.word(at, kind);
+      if (word && may_scale(word) && scale(word)) return true;
+    }
+    return false;
+  }
+
+  bool may_scale(const Word& word) const {
+    if (word.tagged(Tag::suffix)) return suffix_holds(word);
+    if (state_.last == Last::nothing) return stands_alone(word);
+    return true;
+  }
+
+  // A magnitude without a number: "a million", "тысяча", "десяток"; not the second word of something longer.
+  bool stands_alone(const Word& word) const {
+    return word.entry->kind == Kind::collective || !scan_.word(word.first, Kind::vague);
+  }
+
+  bool scale(const Word& word) {
+    State saved = state_;
+    if (!state_.scale.magnitude(word.entry->value)) {
+      bool grouped = state_.last == Last::word && before_group_.last != Last::nothing;
+      if (grouped) state_ = before_group_;  // "one hundred [and] two hundred": the two was not ours
+      return false;
+    }
+    if (saved.last == Last::nothing) state_.significant = 1;
+    take(word.end, Last::magnitude);
+    state_.scaled = true;
+    before_group_ = state_;
+    return true;
+  }
+
+  // Short signs of magnitude stand right after digits; single letters are glued to them or belong to an amount of money.
+  bool suffix_holds(const Word& word) const {
+    if (state_.last != Last::digits) return false;
+    const lexicon::Token& token = scan_.token(word.first);
+    bool letter = word.size() == 1 && utf8::count(scan_.text(word.first)) == 1;
+    if (word.first != state_.end || (scan_.glued(word.end) && scan_.is_digits(word.end))) return false;
+    if (!letter) return true;
+    bool money = place_.after_currency || scan_.word(word.end, Kind::currency);
+    if (money) return true;
+    if (!scan_.glued(word.first) || scan_.word(word.first, Kind::unit)) return false;
+    bool only_money = !scan_.lexicon().attribute(word.id, Attribute::units).empty();
+    return !only_money || (state_.decimal && token.capitalised);
+  }
+
+  bool take_more_digits(uint32_t at) {
+    if (state_.last != Last::magnitude || !scan_.is_digits(at) || scan_.glued(at) || state_.vague) return false;
+    Digits digits = read_digits(scan_, at);
+    Decimal magnitude = state_.scale.lowest_magnitude();
+    bool fits = digits.valid && !digits.decimal && digits.value < magnitude && !code_after(scan_, at, digits.end);
+    if (!fits) return false;
+    Word next = scan_.word(digits.end, Kind::magnitude);
+    bool scaled = next && next.entry->value < magnitude;
+    if (!scaled && Decimal(1000) < magnitude) return false;
+    before_group_ = state_;
+    accept_digits(digits);
+    return true;
+  }
+
+  // --- fractions and decimals
+
+  bool take_fraction(uint32_t at) {
+    Word fraction = scan_.word(at, Kind::fraction);
+    if (!fraction || fraction.entry->value.is_zero()) {
+      uint32_t end = 0;
+      bool mixed = state_.last == Last::digits && !state_.decimal && !state_.scaled && scan_.is_digits(at);
+      std::optional<Decimal> value = mixed ? slash_value(at, end) : std::nullopt;
+      return value && add_fraction(*value, end);
+    }
+    bool added = fraction.size() > 1 || !scan_.is_word(at);  // "два с половиной", "2 ½" against "two thirds"
+    if (added) return add_fraction(fraction.entry->value, fraction.end);
+    if (state_.decimal || state_.scaled || state_.vague || !state_.scale.times(fraction.entry->value)) return false;
+    state_.fraction = true;
+    take(fraction.end, Last::fraction);
+    return true;
+  }
+
+  // After "and": a half, three quarters.
+  bool take_fraction_added(uint32_t at) {
+    if (state_.last == Last::vague || state_.last == Last::fraction || state_.decimal) return false;
+    Word fraction = scan_.word(at, Kind::fraction);
+    if (fraction && !fraction.entry->value.is_zero()) return add_fraction(fraction.entry->value, fraction.end);
+    Word count = scan_.word(at, Kind::number);
+    Word part = count ? scan_.word(count.end, Kind::fraction) : Word{};
+    if (!part || part.entry->value.is_zero() || part.size() > 1) return false;
+    return add_fraction(count.entry->value * part.entry->value, part.end);
+  }
+
+  bool add_fraction(Decimal value, uint32_t end) {
+    if (!(value < Decimal(1)) || !state_.scale.fraction(value)) return false;
+    ++state_.significant;
+    take(end, Last::fraction);
+    state_.decimal = true;
+    return true;
+  }
+
+  // "three point one four", "cinco vírgula vinte e cinco"; a fraction of value 0 is the word for the separator.
+  bool take_decimal_word(uint32_t at) {
+    Word point = scan_.word(at, Kind::fraction);
+    bool fits = point && point.entry->value.is_zero() && state_.scale.has_group() && !state_.decimal && !state_.fraction;
+    if (!fits) return false;
+    uint32_t end = point.end;
+    int32_t places = 0;
+    int64_t digits = 0;
+    while (places < 9 && append_decimals(end, digits, places)) {}
+    if (places == 0) return false;
+    if (!state_.scale.fraction(Decimal(digits, -places))) return false;
+    state_.significant = static_cast<uint8_t>(state_.significant + places);
+    state_.decimal = true;
+    take(end, Last::word);
+    return true;
+  }
+
+  bool append_decimals(uint32_t& end, int64_t& digits, int32_t& places) const {
+    Decimal value;
+    uint32_t after = end + 1;
+    if (Word word = scan_.word(end, Kind::number); word && word.entry->value.is_integer() && !word.entry->value.is_negative()) {
+      value = word.entry->value;
+      after = word.end;
+    } else if (Digits run = scan_.is_digits(end) ? read_digits(scan_, end) : Digits{}; run.valid && !run.decimal) {
+      value = run.value;
+      after = run.end;
+    } else {
+      return false;
+    }
+    int64_t whole = value.to_integer().value_or(1000);
+    int32_t size = whole < 10 ? 1 : whole < 100 ? 2 : 3;
+    if (whole > 999 || (size > 1 && places > 0)) return false;
+    digits = digits * (size == 1 ? 10 : size == 2 ? 100 : 1000) + whole;
+    places += size;
+    end = after;
+    return true;
+  }
+
+  void take(uint32_t end, Last last) {
+    state_.end = end;
+    state_.last = last;
+    ++state_.words;
+  }
+
+  std::optional<Number> number() const {
+    Number out;
+    out.first = at_;
+    out.end = state_.end;
+    out.value = state_.scale.total();
+    out.factor = state_.scale.factor();
+    out.significant = state_.vague ? uint8_t{0} : std::max<uint8_t>(state_.significant, 1);
+    out.digits = state_.digits;
+    out.decimal = state_.decimal;
+    out.vague = state_.vague;
+    out.part = state_.fraction && !state_.scaled;
+    out.ambiguous = state_.ambiguous;
+    out.lone_one = state_.words == 1 && state_.last == Last::word && out.value == Decimal(1);
+    out.loose_end = state_.last == Last::magnitude || state_.last == Last::vague || state_.last == Last::fraction;
+    return out;
+  }
+
+  const ValueScan& scan_;
+  NumberPlace place_;
+  uint32_t at_;
+  State state_;
+  State before_group_;  // where the number word that waits for its magnitude was not yet taken
+};
+
+}  // namespace
+
+std::optional<Number> read_number(const ValueScan& scan, uint32_t at, NumberPlace place) {
+  if (!scan.has(at)) return std::nullopt;
+  return NumberReader(scan, at, place).read();
+}
+
+uint32_t past_digits(const ValueScan& scan, uint32_t at) {
+  Digits digits = read_digits(scan, at);
+  uint32_t code = past_code(scan, at);
+  return std::max(digits.end, code);
+}
+
+}  // namespace gainsay::mention

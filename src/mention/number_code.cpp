@@ -1,0 +1,133 @@
+#include "mention/number_code.h"
+
+#include "base/utf8.h"
+
+namespace gainsay::mention {
+namespace {
+
+using lexicon::Kind;
+using lexicon::Tag;
+using lexicon::TokenKind;
+
+constexpr uint64_t kind_bits(std::initializer_list<Kind> kinds) {
+  uint64_t out = 0;
+  for (Kind kind : kinds) out |= uint64_t{1} << static_cast<unsigned>(kind);
+  return out;
+}
+
+// What may be glued to a number without making it a code: 5km, 300k, 3rd, 20€.
+constexpr uint64_t kSuffixes =
+    kind_bits({Kind::magnitude, Kind::collective, Kind::ordinal_mark, Kind::multiplier, Kind::percent, Kind::percentage_point,
+               Kind::basis_point, Kind::permille, Kind::unit, Kind::time_unit, Kind::currency, Kind::subunit, Kind::day_part});
+// What may be glued before a number: US$5, CAD3.
+constexpr uint64_t kPrefixes = kind_bits({Kind::currency, Kind::number, Kind::hedge});
+
+bool is_word(const ValueScan& scan, uint32_t at) { return scan.is_word(at); }
+
+// A letter or digit stands directly before `at`.
+bool glued_after_name(const ValueScan& scan, uint32_t at) {
+  return scan.glued(at) && (scan.is_word(at - 1) || scan.is_digits(at - 1));
+}
+
+bool currency_ends_at(const ValueScan& scan, uint32_t at) { return static_cast<bool>(scan.before(at, Kind::currency)); }
+
+// A mark that binds digits to what stands before it.
+bool binds_left(char32_t mark) {
+  switch (mark) {
+    case U'#': case U'_': case U'@': case U'=': case U'\\': case U'&': case U'№': return true;
+    default: return false;
+  }
+}
+
+bool suffix_known(const ValueScan& scan, uint32_t at) { return (scan.kinds(at) & kSuffixes) != 0; }
+
+// After a known suffix comes no further letter or digit that is glued to it: 5G2, 3x4.
+bool suffix_is_clean(const ValueScan& scan, uint32_t at) {
+  uint32_t next = at + 1;
+  return !(scan.glued(next) && scan.is_digits(next));
+}
+
+bool word_glued_after(const ValueScan& scan, uint32_t end) {
+  if (!scan.glued(end) || !is_word(scan, end)) return false;
+  if (scan.token(end).script == lexicon::Script::hangul) return false;
+  return !(suffix_known(scan, end) && suffix_is_clean(scan, end));
+}
+
+// "910-C", "5-HT": a hyphen and something that begins with a capital letter and is no unit.
+bool capital_after_hyphen(const ValueScan& scan, uint32_t end) {
+  return scan.hyphen(end) && is_word(scan, end + 1) && scan.token(end + 1).capitalised && !suffix_known(scan, end + 1);
+}
+
+// Three or more runs of digits joined by hyphens or slashes, or a score, time or ratio: 555-12-34, 3/4/5, 3:1.
+bool digits_joined(const ValueScan& scan, uint32_t end) {
+  auto joined = [&scan](uint32_t at, char32_t mark) {
+    return scan.mark(at, mark) && scan.glued(at) && scan.glued(at + 1) && scan.is_digits(at + 1);
+  };
+  if (joined(end, U':')) return true;
+  bool first = joined(end, U'-') || joined(end, U'/');
+  return first && (joined(end + 2, U'-') || joined(end + 2, U'/'));
+}
+
+bool plus_is_sign(const ValueScan& scan, uint32_t at) { return !glued_after_name(scan, at); }
+
+}  // namespace
+
+bool code_before(const ValueScan& scan, uint32_t at) {
+  if (at == scan.first()) return false;
+  uint32_t previous = at - 1;
+  if (scan.mark(previous, U'№') || scan.mark(previous, U'#')) return true;
+  if (!scan.glued(at)) return false;
+  if (scan.is_word(previous)) return !currency_ends_at(scan, at);
+  if (scan.token(previous).kind != TokenKind::mark) return scan.is_digits(previous);
+  char32_t mark = scan.token(previous).mark;
+  if (binds_left(mark)) return true;
+  if (mark == U'+') return !plus_is_sign(scan, previous);
+  bool after_word = scan.glued(previous) && scan.is_word(previous - 1);
+  if (mark == U'-' && after_word) return (scan.kinds(previous - 1) & kPrefixes) == 0;
+  if (mark == U'.' || mark == U'/') return after_word && !scan.before(previous, Kind::currency) && !currency_ends_at(scan, at);
+  return mark == U':' && scan.glued(previous) && scan.is_digits(previous - 1);
+}
+
+bool code_after(const ValueScan& scan, uint32_t at, uint32_t end) {
+  (void)at;
+  if (word_glued_after(scan, end) || capital_after_hyphen(scan, end) || digits_joined(scan, end)) return true;
+  bool dot_word = scan.mark(end, U'.') && scan.glued(end) && scan.glued(end + 1) && is_word(scan, end + 1);
+  if (dot_word && !scan.token(end + 1).capitalised && !suffix_known(scan, end + 1)) return true;
+  return scan.mark(end, U'_') && scan.glued(end);
+}
+
+bool list_number(const ValueScan& scan, uint32_t at, uint32_t end) {
+  bool begins = at == scan.first() || scan.token(at).line_before;
+  constexpr uint32_t kLongest = 3;
+  if (!begins || end != at + 1 || scan.token(at).span().size() > kLongest) return false;
+  bool marked = (scan.mark(end, U'.') || scan.mark(end, U')')) && scan.glued(end);
+  return marked && !scan.glued(end + 1) && scan.has(end + 1);
+}
+
+uint32_t past_address(const ValueScan& scan, uint32_t at) {
+  uint32_t end = at;
+  bool address = false;
+  do {
+    bool inside = end > at && scan.glued(end) && scan.glued(end + 1);
+    address |= inside && scan.mark(end, U'@') && scan.is_word(end + 1);
+    address |= inside && scan.mark(end, U':') && scan.mark(end + 1, U'/') && scan.mark(end + 2, U'/');
+    bool domain = inside && scan.mark(end, U'.') && scan.is_word(end - 1) && scan.is_word(end + 1);
+    address |= domain && scan.mark(end + 2, U'/') && scan.glued(end + 2);
+    ++end;
+  } while (scan.glued(end) && scan.token(end).kind != TokenKind::ideograph);
+  return address ? end : at;
+}
+
+uint32_t past_code(const ValueScan& scan, uint32_t at) {
+  uint32_t end = at + 1;
+  auto goes_on = [&scan](uint32_t next) {
+    if (!scan.glued(next)) return false;
+    TokenKind kind = scan.token(next).kind;
+    if (kind == TokenKind::word || kind == TokenKind::digits) return true;
+    return kind == TokenKind::mark && scan.glued(next + 1) && scan.token(next + 1).kind == TokenKind::digits;
+  };
+  while (goes_on(end)) ++end;
+  return end;
+}
+
+}  // namespace gainsay::mention

@@ -1,0 +1,108 @@
+#include "mention/quantity.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/utf8.h"
+
+namespace gainsay::mention {
+namespace {
+
+using lexicon::Kind;
+using lexicon::Tag;
+using Word = ValueScan::Word;
+
+// Units that are told together, the larger first.
+struct Step {
+  std::string_view large, small;
+  int ratio;
+};
+constexpr Step kSteps[] = {{"year", "month", 12}, {"week", "day", 7},      {"day", "hour", 24},
+                           {"hour", "minute", 60}, {"minute", "second", 60}, {"hour", "second", 3600}};
+
+bool usable(const ValueScan& scan, const Word& word, const Number& number) {
+  if (!word || !scan.in_region(word.id) || !scan.in_context(word.id)) return false;
+  if (scan.is_word(word.end - 1) && scan.glued(word.end) && scan.is_digits(word.end)) return false;  // m3x, km2000
+  if (!word.tagged(Tag::symbol)) return true;
+  bool letter = word.size() == 1 && scan.is_word(word.first) && utf8::count(scan.text(word.first)) == 1;
+  return !letter || number.digits;
+}
+
+Word unit_word(const ValueScan& scan, uint32_t at, const Number& number) {
+  Word best;
+  for (Tag tag : {Tag::word, Tag::symbol}) {
+    Word word = scan.word(at, Kind::unit, tag);
+    if (usable(scan, word, number) && word.size() > best.size()) best = word;
+  }
+  Word time = scan.word(at, Kind::time_unit);
+  return time && time.size() > best.size() ? time : best;
+}
+
+// The lexicon's id for `unit` per `base`; empty where it has none.
+std::string_view compound_id(const ValueScan& scan, std::string_view unit, std::string_view base) {
+  constexpr std::string_view kPer = "-per-";
+  std::array<char, 96> name;
+  if (unit.size() + kPer.size() + base.size() > name.size()) return {};
+  char* end = std::copy(unit.begin(), unit.end(), name.begin());
+  end = std::copy(kPer.begin(), kPer.end(), end);
+  end = std::copy(base.begin(), base.end(), end);
+  auto found = scan.lexicon().find(Kind::unit, {name.data(), static_cast<size_t>(end - name.data())});
+  return found ? scan.lexicon().entry(*found).id : std::string_view();
+}
+
+void add_divisor(const ValueScan& scan, const Number& number, Unit& unit) {
+  Word per = scan.word(unit.end, Kind::per);
+  Word base = per ? unit_word(scan, per.end, number) : Word{};
+  if (!base) return;
+  std::string_view id = compound_id(scan, unit.id, base.entry->id);
+  if (id.empty()) return;
+  unit.id = id;
+  unit.end = base.end;
+}
+
+const Step* step_between(std::string_view large, std::string_view small) {
+  auto found = std::find_if(std::begin(kSteps), std::end(kSteps),
+                            [&](const Step& step) { return step.large == large && step.small == small; });
+  return found == std::end(kSteps) ? nullptr : found;
+}
+
+bool is_time(std::string_view unit) {
+  return std::any_of(std::begin(kSteps), std::end(kSteps),
+                     [&](const Step& step) { return step.large == unit || step.small == unit; });
+}
+
+std::optional<Rest> half_after(const ValueScan& scan, uint32_t at, Decimal value, std::string_view unit) {
+  Word half = scan.word(at, Kind::fraction);
+  if (!half || half.entry->value.is_zero() || !(half.entry->value < Decimal(1))) return std::nullopt;
+  if (scan.past_fillers(half.end) != half.end) return std::nullopt;  // five years and half of …
+  return Rest{value + half.entry->value, unit, half.end};
+}
+
+}  // namespace
+
+std::optional<Unit> unit_at(const ValueScan& scan, uint32_t at, const Number& number) {
+  Word word = unit_word(scan, at, number);
+  if (!word) return std::nullopt;
+  if (scan.glued(word.end) && scan.is_word(word.end)) return std::nullopt;
+  Unit out{word.end, word.entry->id, !word.tagged(Tag::symbol)};
+  add_divisor(scan, number, out);
+  return out;
+}
+
+std::optional<Rest> rest_after(const ValueScan& scan, uint32_t at, Decimal value, std::string_view unit) {
+  if (!is_time(unit) || !value.is_integer()) return std::nullopt;
+  Word conjunction = scan.word(at, Kind::conjunction, Tag::and_);
+  uint32_t next = conjunction ? conjunction.end : at;
+  if (conjunction) {
+    if (std::optional<Rest> half = half_after(scan, next, value, unit)) return half;
+  } else if (Word half = scan.word(at, Kind::fraction); half && half.size() > 1) {
+    return half_after(scan, at, value, unit);  // час с половиной
+  }
+  std::optional<Number> number = read_number(scan, next);
+  std::optional<Unit> small = number ? unit_at(scan, number->end, *number) : std::nullopt;
+  const Step* step = small ? step_between(unit, small->id) : nullptr;
+  if (step == nullptr || !(number->value < Decimal(step->ratio))) return std::nullopt;
+  return Rest{value * Decimal(step->ratio) + number->value, small->id, small->end};
+}
+
+}  // namespace gainsay::mention

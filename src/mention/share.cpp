@@ -1,0 +1,65 @@
+#include "mention/share.h"
+
+#include "mention/ordinal.h"
+
+namespace gainsay::mention {
+namespace {
+
+using lexicon::Kind;
+using lexicon::Tag;
+using Word = ValueScan::Word;
+
+constexpr int kLargestWhole = 1000;
+
+bool plain(const Number& number) {
+  return number.value.is_integer() && !number.vague && !number.part && number.value > Decimal(0);
+}
+
+// Numbers that are read as the lower half of a fraction: fifths, пятых, décimos.
+std::optional<Share> with_ordinal(const ValueScan& scan, const Number& number) {
+  if (number.digits) return std::nullopt;
+  uint32_t at = scan.hyphen(number.end) ? number.end + 1 : number.end;
+  std::optional<Ordinal> lower = ordinal_at(scan, at);
+  if (!lower || lower->digits || lower->value < Decimal(3) || !(number.value < lower->value)) return std::nullopt;
+  if (scan.word(lower->end, Kind::time_unit)) return std::nullopt;  // one third year
+  return Share{number.value / lower->value, lower->end};
+}
+
+bool whole_fits(const ValueScan& scan, const Number& whole, Decimal multiple) {
+  if (!plain(whole) || Decimal(kLargestWhole) < whole.value || whole.value < Decimal(2)) return false;
+  if (multiple > Decimal(1) && !(whole.value / multiple).is_integer()) return false;
+  constexpr uint64_t kUnits = uint64_t{1} << static_cast<unsigned>(Kind::unit) |
+                              uint64_t{1} << static_cast<unsigned>(Kind::time_unit) |
+                              uint64_t{1} << static_cast<unsigned>(Kind::currency) |
+                              uint64_t{1} << static_cast<unsigned>(Kind::percent) |
+                              uint64_t{1} << static_cast<unsigned>(Kind::month);
+  return (scan.kinds(whole.end) & kUnits) == 0;
+}
+
+std::optional<Share> with_whole(const ValueScan& scan, const Number& number) {
+  Word per = scan.word(number.end, Kind::per);
+  if (!per) return std::nullopt;
+  std::optional<Number> whole = read_number(scan, per.end);
+  if (!whole || whole->digits != number.digits || !(number.value < whole->value)) return std::nullopt;
+  if (!whole_fits(scan, *whole, per.entry->value)) return std::nullopt;
+  return Share{number.value / whole->value, whole->end};
+}
+
+}  // namespace
+
+std::optional<Share> share_of(const ValueScan& scan, const Number& number) {
+  if (!plain(number)) return std::nullopt;
+  if (std::optional<Share> share = with_ordinal(scan, number)) return share;
+  return with_whole(scan, number);
+}
+
+std::optional<Share> every_nth(const ValueScan& scan, uint32_t at) {
+  Word each = scan.word(at, Kind::determiner, Tag::each);
+  if (!each) return std::nullopt;
+  std::optional<Ordinal> nth = ordinal_at(scan, each.end);
+  if (!nth || nth->value < Decimal(2) || Decimal(100) < nth->value) return std::nullopt;
+  if (scan.word(nth->end, Kind::time_unit)) return std::nullopt;
+  return Share{Decimal(1) / nth->value, nth->end};
+}
+
+}  // namespace gainsay::mention

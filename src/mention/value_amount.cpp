@@ -1,0 +1,185 @@
+#include "mention/value_amount.h"
+
+#include "mention/money.h"
+#include "mention/multiplier.h"
+#include "mention/percent.h"
+#include "mention/quantity.h"
+
+namespace gainsay::mention {
+namespace {
+
+using lexicon::Kind;
+using Word = ValueScan::Word;
+
+bool is_minus(char32_t mark) { return mark == U'-' || mark == U'−' || mark == U'–'; }
+
+// Past the sign that begins here; `negative` says which it was.
+uint32_t past_sign(const ValueScan& scan, uint32_t at, bool& negative) {
+  if (Word word = scan.word(at, Kind::number); word && word.entry->value.is_negative()) {
+    negative = true;
+    return word.end;
+  }
+  if (!scan.has(at) || scan.token(at).kind != lexicon::TokenKind::mark || !scan.glued(at + 1)) return at;
+  char32_t mark = scan.token(at).mark;
+  if (!is_minus(mark) && mark != U'+') return at;
+  bool free = !scan.glued(at) || scan.mark(at - 1, U'(') || scan.before(at, Kind::currency);
+  if (!free || (!scan.is_digits(at + 1) && !scan.word(at + 1, Kind::currency))) return at;
+  negative = is_minus(mark);
+  return at + 1;
+}
+
+void set_unit(Amount& amount, ValueKind kind, std::string_view unit, uint32_t end) {
+  amount.kind = kind;
+  amount.unit = unit;
+  amount.end = end;
+  amount.has_unit = true;
+}
+
+void set_currency(const Currency& currency, Amount& amount) {
+  set_unit(amount, ValueKind::money, currency.unit, currency.end);
+  amount.alternative = currency.alternative;
+  amount.ambiguous |= currency.ambiguous;
+  amount.value = amount.value * currency.size;
+}
+
+// "$4.90 SGD", "US$5 dollars": a currency after the number that says more than the sign before it, or the same.
+void refine_currency(const ValueScan& scan, Amount& amount) {
+  uint32_t at = amount.number.loose_end ? scan.past_fillers(amount.number.end) : amount.number.end;
+  std::optional<Currency> after = currency_after(scan, at);
+  if (!after || !(after->size == Decimal(1))) return;
+  bool same = after->unit == amount.unit;
+  if (!same && !amount.ambiguous) return;
+  amount.end = after->end;
+  if (after->ambiguous) return;
+  amount.unit = after->unit;
+  amount.ambiguous = amount.number.ambiguous;
+  amount.alternative = {};
+}
+
+bool take_percent(const ValueScan& scan, uint32_t at, Amount& amount) {
+  std::optional<Percent> percent = percent_at(scan, at);
+  if (!percent) return false;
+  set_unit(amount, percent->kind, {}, percent->end);
+  amount.value = amount.value * percent->size;
+  return true;
+}
+
+bool take_currency(const ValueScan& scan, uint32_t at, Amount& amount) {
+  std::optional<Currency> currency = currency_after(scan, at);
+  if (!currency) return false;
+  std::optional<Unit> unit = unit_at(scan, at, amount.number);
+  if (unit && (unit->end > currency->end || (unit->end == currency->end && currency->ambiguous))) return false;
+  set_currency(*currency, amount);
+  bool whole = currency->word && currency->size == Decimal(1);
+  if (std::optional<Cents> cents = whole ? cents_after(scan, amount.end) : std::nullopt) {
+    amount.value = amount.value + cents->value;
+    amount.end = cents->end;
+  }
+  return true;
+}
+
+bool take_quantity(const ValueScan& scan, uint32_t at, Amount& amount) {
+  std::optional<Unit> unit = unit_at(scan, at, amount.number);
+  if (!unit) return false;
+  set_unit(amount, ValueKind::quantity, unit->id, unit->end);
+  for (int parts = 0; parts < 3; ++parts) {
+    std::optional<Rest> rest = rest_after(scan, amount.end, amount.value, amount.unit);
+    if (!rest) break;
+    amount.value = rest->value;
+    set_unit(amount, ValueKind::quantity, rest->unit, rest->end);
+  }
+  return true;
+}
+
+bool take_times(const ValueScan& scan, Amount& amount) {
+  std::optional<Multiplier> times = multiplier_after(scan, amount.number);
+  if (!times) return false;
+  set_unit(amount, ValueKind::multiplier, {}, times->end);
+  amount.value = times->factor;
+  return true;
+}
+
+void take_unit(const ValueScan& scan, Amount& amount) {
+  if (take_times(scan, amount)) return;
+  uint32_t at = amount.number.end;
+  if (scan.hyphen(at)) ++at;
+  auto take = [&](uint32_t place) {
+    return take_percent(scan, place, amount) || take_currency(scan, place, amount) || take_quantity(scan, place, amount);
+  };
+  if (take(at)) return;
+  uint32_t past = amount.number.loose_end ? scan.past_fillers(amount.number.end) : at;
+  if (past != at) take(past);
+}
+
+// "100+", "5 %+".
+void take_plus(const ValueScan& scan, Amount& amount) {
+  bool plus = scan.mark(amount.end, U'+') && scan.glued(amount.end) && !scan.glued(amount.end + 1);
+  amount.at_least = plus;
+  if (plus) ++amount.end;
+}
+
+// "%5": the sign before its number.
+std::optional<Amount> read_percent_before(const ValueScan& scan, uint32_t at) {
+  std::optional<Percent> percent = percent_at(scan, at);
+  if (!percent || !scan.glued(percent->end)) return std::nullopt;
+  std::optional<Number> number = read_number(scan, percent->end, {.after_currency = true});
+  if (!number) return std::nullopt;
+  Amount out;
+  out.number = *number;
+  out.first = at;
+  out.value = number->value * percent->size;
+  set_unit(out, percent->kind, {}, number->end);
+  out.before = true;
+  return out;
+}
+
+}  // namespace
+
+std::optional<Amount> read_amount(const ValueScan& scan, uint32_t at, bool stop_at_and) {
+  if (std::optional<Amount> percent = read_percent_before(scan, at)) return percent;
+  Amount out;
+  out.first = at;
+  bool negative = false;
+  uint32_t next = past_sign(scan, at, negative);
+  std::optional<Currency> currency = currency_before(scan, next);
+  if (currency) next = past_sign(scan, currency->end, negative);
+  std::optional<Number> number = read_number(scan, next, {currency.has_value(), stop_at_and});
+  if (!number) return std::nullopt;
+  out.number = *number;
+  out.end = number->end;
+  out.value = number->value;
+  out.ambiguous = number->ambiguous;
+  out.before = currency.has_value();
+  if (currency) {
+    set_currency(*currency, out);
+    out.end = number->end;
+    refine_currency(scan, out);
+  } else {
+    take_unit(scan, out);
+  }
+  if (negative) out.value = -out.value;
+  take_plus(scan, out);
+  return out;
+}
+
+void share(const Amount& other, Amount& amount) {
+  bool plain = amount.number.factor == Decimal(1) && !amount.has_unit;
+  Decimal raw = other.number.value / other.number.factor;
+  bool scaled = plain || (amount.before && amount.number.factor == Decimal(1));
+  if (scaled && amount.number.value < raw) {
+    amount.value = amount.value * other.number.factor;
+    amount.number.factor = other.number.factor;
+  }
+  if (amount.has_unit || !other.has_unit) return;
+  amount.kind = other.kind;
+  amount.unit = other.unit;
+  amount.alternative = other.alternative;
+  amount.has_unit = true;
+}
+
+bool commensurable(const Amount& a, const Amount& b) {
+  if (!a.has_unit || !b.has_unit) return true;
+  return a.kind == b.kind && a.unit == b.unit;
+}
+
+}  // namespace gainsay::mention

@@ -1,0 +1,236 @@
+#include "mention/value_finder.h"
+
+#include <algorithm>
+
+#include "mention/date_finder.h"
+#include "mention/hedge.h"
+#include "mention/multiplier.h"
+#include "mention/number_code.h"
+#include "mention/number_digits.h"
+#include "mention/ordinal.h"
+#include "mention/range.h"
+#include "mention/share.h"
+#include "mention/value_amount.h"
+#include "mention/value_list.h"
+#include "mention/value_scan.h"
+
+namespace gainsay::mention {
+namespace {
+
+using lexicon::Kind;
+using lexicon::Tag;
+using lexicon::TokenKind;
+
+constexpr uint64_t bits(std::initializer_list<Kind> kinds) {
+  uint64_t out = 0;
+  for (Kind kind : kinds) out |= uint64_t{1} << static_cast<unsigned>(kind);
+  return out;
+}
+
+constexpr uint64_t kCounts = bits({Kind::number, Kind::magnitude, Kind::collective, Kind::fraction, Kind::vague});
+constexpr uint64_t kOrdinals = bits({Kind::number, Kind::ordinal, Kind::ordinal_mark, Kind::magnitude});
+constexpr uint64_t kBefore = bits({Kind::currency, Kind::percent});  // may stand before a number
+
+// Finds the values of one sentence, from left to right.
+class ValueFinder {
+ public:
+  ValueFinder(const SentenceView& view, std::vector<Value>& out) : scan_(view), list_(scan_), out_(out) {}
+
+  void run() {
+    uint32_t at = scan_.first();
+    while (at < scan_.end()) at = step(at);
+  }
+
+ private:
+  // Looks at one place and returns the next one.
+  uint32_t step(uint32_t at) {
+    if (!scan_.glued(at)) {
+      if (uint32_t past = past_address(scan_, at); past != at) return past;
+    }
+    if (std::optional<Value> date = find_date(scan_.view(), at); date && date->end > at) {
+      list_.interrupt();
+      out_.push_back(*date);
+      return date->end;
+    }
+    bool digits = scan_.is_digits(at);
+    kinds_ = scan_.kinds(at);
+    if (!digits && !may_begin(at)) return at + 1;
+    if (uint32_t past = past_name(at); past != at) return past;
+    uint32_t end = find_value(at);
+    if (end > at) return end;
+    return digits ? past_digits(scan_, at) : at + 1;
+  }
+
+  bool has(uint64_t kinds) const { return (kinds_ & kinds) != 0; }
+
+  bool may_begin(uint32_t at) const {
+    if (has(kCounts | kOrdinals | kBefore | bits({Kind::multiplier, Kind::determiner}))) return true;
+    return scan_.token(at).kind == TokenKind::mark && scan_.glued(at + 1) && (scan_.dash(at) || scan_.mark(at, U'−') || scan_.mark(at, U'+'));
+  }
+
+  // A name of several words is no number: Three Gorges, Группа двадцати.
+  uint32_t past_name(uint32_t at) const {
+    ValueScan::Word name = scan_.word(at, Kind::entity);
+    return name && name.size() > 1 && !has(kBefore) ? name.end : at;
+  }
+
+  // Past the value that begins here, or `at`.
+  uint32_t find_value(uint32_t at) {
+    if (has(bits({Kind::determiner}))) {
+      if (std::optional<Share> share = every_nth(scan_, at)) return add_share(at, share->value, share->end);
+    }
+    if (scan_.is_digits(at) || has(kOrdinals)) {
+      if (std::optional<Ordinal> ordinal = ordinal_at(scan_, at)) return add_ordinal(at, *ordinal);
+    }
+    if (has(bits({Kind::multiplier}))) {
+      if (std::optional<Multiplier> factor = multiplier_at(scan_, at)) return add_multiplier(at, *factor);
+    }
+    return find_amount(at);
+  }
+
+  uint32_t find_amount(uint32_t at) {
+    RangeOpening opening = opening_before(scan_, at);
+    std::optional<Amount> amount = read_amount(scan_, at, opening == RangeOpening::between);
+    if (!amount || is_year_of_name(*amount)) return at;
+    if (std::optional<Range> range = read_range(scan_, *amount, opening)) return add_range(*range);
+    if (!amount->has_unit) {
+      if (std::optional<Share> share = share_of(scan_, amount->number)) return add_part(at, *share);
+    }
+    return add_amount(*amount);
+  }
+
+  // "EURO 2024": a currency word before what is a date.
+  bool is_year_of_name(const Amount& amount) const {
+    if (!amount.before || amount.kind != ValueKind::money || amount.number.decimal) return false;
+    if (!scan_.is_word(amount.first)) return false;
+    std::optional<Value> date = find_date(scan_.view(), amount.number.first);
+    return date && date->end >= amount.number.end;
+  }
+
+  // --- making values
+
+  Value value_of(uint32_t first, uint32_t end) const {
+    Value value;
+    value.first = first;
+    value.end = end;
+    value.span = {scan_.token(first).start, scan_.token(end - 1).end};
+    value.outer = value.span;
+    return value;
+  }
+
+  void set_exact(Value& value, Decimal number) const { value.min = value.max = number; }
+
+  // Words of approximation and change around the value, which begins at `first` with the words that open it.
+  void set_hedges(Value& value, uint32_t first, uint32_t end) const {
+    Hedges hedges = read_hedges(scan_, first, end);
+    value.approx = hedges.approx;
+    value.change = hedges.change;
+    value.outer = {scan_.token(hedges.first).start, scan_.token(hedges.end - 1).end};
+    if (!hedges.bound_after) return;
+    value.end = hedges.end;
+    value.span.end = value.outer.end;
+  }
+
+  static void open_ends(Value& value) {
+    if (!value.min || !value.max || *value.min != *value.max) return;
+    if (value.approx == Approx::more_than || value.approx == Approx::at_least) value.max.reset();
+    if (value.approx == Approx::less_than || value.approx == Approx::at_most) value.min.reset();
+  }
+
+  uint32_t add(Value value, Decimal factor) {
+    uint32_t end = value.end;
+    list_.add(value, factor, out_);
+    return end;
+  }
+
+  uint32_t add_amount(const Amount& amount) {
+    Value value = value_of(amount.first, amount.end);
+    describe(amount, value);
+    set_exact(value, amount.value);
+    set_hedges(value, amount.first, amount.end);
+    if (amount.at_least && value.approx == Approx::none) value.approx = Approx::at_least;
+    if (amount.number.vague && value.approx == Approx::none) value.approx = Approx::about;
+    if (amount.number.lone_one && !amount.has_unit && !one_counts(value)) return amount.end;
+    open_ends(value);
+    return add(value, amount.number.factor);
+  }
+
+  // The word for 1 is mostly an article or a pronoun; it counts where a bound or nothing else stands beside it.
+  bool one_counts(const Value& value) const {
+    bool whole = value.first == scan_.first() && value.end == scan_.end();
+    return whole || value.approx != Approx::none;
+  }
+
+  uint32_t add_range(const Range& range) {
+    Value value = value_of(range.low.first, range.end);
+    describe(range.high, value);
+    value.min = range.low.value;
+    value.max = range.high.value;
+    value.in_words = value.in_words && !range.low.number.digits;
+    value.ambiguous |= range.low.ambiguous;
+    value.significant = std::max(value.significant, range.low.number.significant);
+    set_hedges(value, range.first, range.end);
+    return add(value, range.high.number.factor);
+  }
+
+  void describe(const Amount& amount, Value& value) const {
+    value.kind = amount.kind;
+    value.unit = amount.unit;
+    value.alternative = amount.alternative;
+    value.ambiguous = amount.ambiguous;
+    value.significant = amount.number.significant;
+    value.in_words = !amount.number.digits;
+    value.is_part = amount.number.part && amount.kind == ValueKind::number;
+  }
+
+  uint32_t add_part(uint32_t first, const Share& share) { return add_share(first, share.value, share.end); }
+
+  uint32_t add_share(uint32_t first, Decimal share, uint32_t end) {
+    Value value = value_of(first, end);
+    set_exact(value, share);
+    value.in_words = !scan_.is_digits(first);
+    value.significant = 1;
+    value.is_part = true;
+    set_hedges(value, first, end);
+    open_ends(value);
+    return add(value, Decimal(1));
+  }
+
+  uint32_t add_ordinal(uint32_t first, const Ordinal& ordinal) {
+    Value value = value_of(first, ordinal.end);
+    value.kind = ValueKind::ordinal;
+    set_exact(value, ordinal.value);
+    value.in_words = !ordinal.digits;
+    value.significant = static_cast<uint8_t>(ordinal.value.significant_digits());
+    return add(value, Decimal(1));
+  }
+
+  uint32_t add_multiplier(uint32_t first, const Multiplier& factor) {
+    Value value = value_of(first, factor.end);
+    value.kind = ValueKind::multiplier;
+    set_exact(value, factor.factor);
+    value.in_words = true;
+    value.significant = 1;
+    set_hedges(value, first, factor.end);
+    open_ends(value);
+    return add(value, Decimal(1));
+  }
+
+  ValueScan scan_;
+  ValueList list_;
+  std::vector<Value>& out_;
+  uint64_t kinds_ = 0;
+};
+
+}  // namespace
+
+void find_values(const SentenceView& sentence, std::vector<Value>& out) { ValueFinder(sentence, out).run(); }
+
+char32_t decimal_habit(const text::Article& article) {
+  for (uint32_t at = 0; at < article.tokens.size(); ++at) {
+    if (char32_t habit = decimal_evidence(article, at)) return habit;
+  }
+  return 0;
+}
+
+}  // namespace gainsay::mention

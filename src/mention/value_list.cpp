@@ -1,0 +1,79 @@
+#include "mention/value_list.h"
+
+namespace gainsay::mention {
+namespace {
+
+using lexicon::Kind;
+using lexicon::Tag;
+
+bool bare(const Value& value, Decimal factor) {
+  bool number = value.kind == ValueKind::number && factor == Decimal(1) && !value.is_part;
+  return number && value.approx == Approx::none && value.min && value.max && *value.min == *value.max;
+}
+
+bool lower(const Value& value) { return value.approx == Approx::more_than || value.approx == Approx::at_least; }
+bool upper(const Value& value) { return value.approx == Approx::less_than || value.approx == Approx::at_most; }
+
+}  // namespace
+
+ValueList::Joint ValueList::joint_before(uint32_t at) const {
+  if (last_end_ == 0 || last_end_ >= at) return Joint::none;
+  uint32_t next = last_end_;
+  bool comma = scan_.mark(next, U',');
+  if (comma) ++next;
+  if (next == at) return Joint::comma;
+  ValueScan::Word word = scan_.word(next, Kind::conjunction);
+  bool joins = word && (word.tagged(Tag::and_) || word.tagged(Tag::or_)) && word.end == at;
+  return joins ? Joint::conjunction : Joint::none;
+}
+
+bool ValueList::closes_range(const Value& value, Value& last) const {
+  bool opposite = (lower(last) && upper(value)) || (upper(last) && lower(value));
+  bool same = last.unit == value.unit && last.kind == value.kind;
+  if (!opposite || !same) return false;
+  const Value& low = lower(last) ? last : value;
+  const Value& high = lower(last) ? value : last;
+  if (!low.min || !high.max || !(*low.min < *high.max)) return false;
+  std::optional<Decimal> min = low.min, max = high.max;
+  last.min = min;
+  last.max = max;
+  last.approx = Approx::none;
+  last.span.end = value.span.end;
+  last.outer.end = value.outer.end;
+  last.end = value.end;
+  return true;
+}
+
+void ValueList::spread(const Value& value, Decimal factor, std::vector<Value>& out) const {
+  bool named = value.kind != ValueKind::number && value.kind != ValueKind::ordinal;
+  if (!named && factor == Decimal(1)) return;
+  for (size_t i = out.size() - open_; i < out.size(); ++i) {
+    Value& earlier = out[i];
+    if (earlier.in_words != value.in_words) continue;
+    earlier.min = earlier.max = *earlier.min * factor;
+    earlier.kind = value.kind;
+    earlier.unit = value.unit;
+    earlier.alternative = value.alternative;
+    earlier.ambiguous |= value.ambiguous;
+  }
+}
+
+void ValueList::add(const Value& value, Decimal factor, std::vector<Value>& out) {
+  uint32_t begin = value.first;
+  while (begin > scan_.first() && scan_.token(begin - 1).start >= value.outer.start) --begin;
+  Joint joint = joint_before(begin);
+  uint32_t end = value.end;
+  while (scan_.has(end) && scan_.token(end).end <= value.outer.end) ++end;
+  last_end_ = end;
+  if (joint != Joint::none && !out.empty() && closes_range(value, out.back())) {
+    open_ = 0;
+    return;
+  }
+  if (joint == Joint::none) open_ = 0;
+  bool more = bare(value, factor);
+  if (joint == Joint::conjunction && open_ > 0 && !more) spread(value, factor, out);
+  open_ = more ? open_ + 1 : 0;
+  out.push_back(value);
+}
+
+}  // namespace gainsay::mention

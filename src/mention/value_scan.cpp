@@ -1,0 +1,116 @@
+#include "mention/value_scan.h"
+
+#include <algorithm>
+
+namespace gainsay::mention {
+namespace {
+
+using lexicon::Attribute;
+using lexicon::Entry;
+using lexicon::Hit;
+using lexicon::Kind;
+using lexicon::Tag;
+using lexicon::TokenKind;
+
+constexpr uint32_t kLongestPhrase = 6;  // tokens that are looked back for a phrase
+
+}  // namespace
+
+uint64_t ValueScan::kinds(uint32_t at) const {
+  uint64_t out = 0;
+  if (!has(at)) return out;
+  for (const Hit& hit : hits(at)) out |= bit(lexicon().entry(hit.entry).kind);
+  return out;
+}
+
+template <typename Accept>
+ValueScan::Word ValueScan::find(uint32_t at, Accept accept) const {
+  if (!has(at)) return {};
+  for (const Hit& hit : hits(at)) {
+    const Entry& entry = lexicon().entry(hit.entry);
+    if (accept(entry)) return {&entry, hit.entry, at, at + (hit.end - hit.first)};
+  }
+  return {};
+}
+
+template <typename Accept>
+ValueScan::Word ValueScan::find_before(uint32_t at, Accept accept) const {
+  if (at > end()) return {};
+  uint32_t low = at - std::min(at - first(), kLongestPhrase);
+  for (uint32_t from = low; from < at; ++from) {
+    for (const Hit& hit : hits(from)) {
+      const Entry& entry = lexicon().entry(hit.entry);
+      if (from + (hit.end - hit.first) == at && accept(entry)) return {&entry, hit.entry, from, at};
+    }
+  }
+  return {};
+}
+
+ValueScan::Word ValueScan::word(uint32_t at, Kind kind) const {
+  return find(at, [kind](const Entry& entry) { return entry.kind == kind; });
+}
+
+ValueScan::Word ValueScan::word(uint32_t at, Kind kind, Tag tag) const {
+  return find(at, [kind, tag](const Entry& entry) { return entry.kind == kind && entry.tag == tag; });
+}
+
+ValueScan::Word ValueScan::before(uint32_t at, Kind kind) const {
+  return find_before(at, [kind](const Entry& entry) { return entry.kind == kind; });
+}
+
+ValueScan::Word ValueScan::before(uint32_t at, Kind kind, Tag tag) const {
+  return find_before(at, [kind, tag](const Entry& entry) { return entry.kind == kind && entry.tag == tag; });
+}
+
+bool ValueScan::inside_phrase(uint32_t at, Kind kind) const {
+  if (!has(at)) return false;
+  uint32_t low = at - std::min(at - first(), kLongestPhrase);
+  for (uint32_t from = low; from <= at; ++from) {
+    for (const Hit& hit : hits(from)) {
+      uint32_t size = hit.end - hit.first;
+      if (size >= 2 && from + size > at && lexicon().entry(hit.entry).kind == kind) return true;
+    }
+  }
+  return false;
+}
+
+bool ValueScan::mark(uint32_t at, char32_t code) const {
+  return has(at) && token(at).kind == TokenKind::mark && token(at).mark == code;
+}
+
+bool ValueScan::filler(uint32_t at) const {
+  if (!is_word(at)) return false;
+  const lexicon::Token& word = token(at);
+  constexpr uint32_t kLongest = 3;
+  if (word.script != lexicon::Script::latin || word.capitalised || word.end - word.start > kLongest) return false;
+  constexpr Kind kNumerals[] = {Kind::magnitude, Kind::ordinal, Kind::unit, Kind::currency};
+  uint64_t found = kinds(at);
+  return std::none_of(std::begin(kNumerals), std::end(kNumerals), [found](Kind kind) { return (found & bit(kind)) != 0; });
+}
+
+uint32_t ValueScan::past_fillers(uint32_t at) const {
+  if (!filler(at)) return at;
+  ++at;
+  if (mark(at, U'\'') && glued(at)) ++at;
+  return filler(at) ? at + 1 : at;
+}
+
+bool ValueScan::in_context(lexicon::EntryId id) const {
+  std::vector<std::string_view> wanted = lexicon().attribute(id, Attribute::context);
+  if (wanted.empty()) return true;
+  for (uint32_t at = first(); at < end(); ++at) {
+    if (!is_word(at)) continue;
+    std::string_view spelling = view_.vocabulary.spelling(token(at).word);
+    if (std::find(wanted.begin(), wanted.end(), spelling) != wanted.end()) return true;
+  }
+  return false;
+}
+
+bool ValueScan::in_region(lexicon::EntryId id) const {
+  std::vector<std::string_view> wanted = lexicon().attribute(id, Attribute::regions);
+  if (wanted.empty()) return true;
+  std::string_view code = lexicon().languages()[view_.language].code;
+  return std::find(wanted.begin(), wanted.end(), code) != wanted.end();
+}
+
+}  // namespace gainsay::mention

@@ -1,0 +1,81 @@
+// A sentence as the productions of values see it: tokens, and what the lexicon says of them.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include "lexicon/kinds.h"
+#include "lexicon/lexicon.h"
+#include "lexicon/token.h"
+#include "mention/value_finder.h"
+
+namespace gainsay::mention {
+
+// Looks and never changes anything. Positions are indices into Article::tokens; a question about a position outside the
+// sentence is answered "no". Cost: a few comparisons a question, no allocation (but see `in_context`).
+class ValueScan {
+ public:
+  // An entry that stands at tokens [first, end); false where there is none.
+  struct Word {
+    const lexicon::Entry* entry = nullptr;
+    lexicon::EntryId id = lexicon::kNoEntry;
+    uint32_t first = 0, end = 0;
+    explicit operator bool() const { return entry != nullptr; }
+    uint32_t size() const { return end - first; }
+    bool tagged(lexicon::Tag tag) const { return entry != nullptr && entry->tag == tag; }
+  };
+
+  explicit ValueScan(const SentenceView& view) : view_(view) {}
+
+  const SentenceView& view() const { return view_; }
+  const lexicon::Lexicon& lexicon() const { return view_.vocabulary.lexicon(); }
+  uint32_t first() const { return view_.first_token; }
+  uint32_t end() const { return view_.end_token; }
+  bool has(uint32_t at) const { return at >= first() && at < end(); }
+  const lexicon::Token& token(uint32_t at) const { return view_.article.tokens[at]; }  // requires: has(at)
+  std::string_view text(uint32_t at) const { return view_.article.slice(token(at).span()); }
+
+  // Bit k is set where an entry of kind k begins here.
+  uint64_t kinds(uint32_t at) const;
+  static uint64_t bit(lexicon::Kind kind) { return uint64_t{1} << static_cast<unsigned>(kind); }
+
+  // The longest entry of this kind (and tag) that begins here.
+  Word word(uint32_t at, lexicon::Kind kind) const;
+  Word word(uint32_t at, lexicon::Kind kind, lexicon::Tag tag) const;
+  // The longest entry of this kind (and tag) whose last token stands right before `at`.
+  Word before(uint32_t at, lexicon::Kind kind) const;
+  Word before(uint32_t at, lexicon::Kind kind, lexicon::Tag tag) const;
+  // An entry of this kind of two or more tokens that holds the token.
+  bool inside_phrase(uint32_t at, lexicon::Kind kind) const;
+
+  bool is_word(uint32_t at) const { return has(at) && token(at).kind == lexicon::TokenKind::word; }
+  bool is_digits(uint32_t at) const { return has(at) && token(at).kind == lexicon::TokenKind::digits; }
+  bool mark(uint32_t at, char32_t code) const;
+  bool dash(uint32_t at) const { return mark(at, U'-') || mark(at, U'–') || mark(at, U'—'); }
+  // It stands directly after the token before it.
+  bool glued(uint32_t at) const { return has(at) && at > first() && !token(at).space_before; }
+  // A hyphen with nothing but words or digits on both its sides.
+  bool hyphen(uint32_t at) const { return mark(at, U'-') && glued(at) && glued(at + 1); }
+
+  // A lower-case Latin word of up to three letters that is no numeral: of, de, an, do …
+  bool filler(uint32_t at) const;
+  // Past up to two fillers; `at` itself where what stands there is none.
+  uint32_t past_fillers(uint32_t at) const;
+
+  // True where the entry names no `context` words, or one of them stands in the sentence. Allocates where it names some.
+  bool in_context(lexicon::EntryId id) const;
+  // True where the entry names no `regions`, or the sentence's language is one of them.
+  bool in_region(lexicon::EntryId id) const;
+
+ private:
+  std::span<const lexicon::Hit> hits(uint32_t at) const { return view_.hits.at(at - first()); }
+  template <typename Accept>
+  Word find(uint32_t at, Accept accept) const;
+  template <typename Accept>
+  Word find_before(uint32_t at, Accept accept) const;
+
+  const SentenceView& view_;
+};
+
+}  // namespace gainsay::mention

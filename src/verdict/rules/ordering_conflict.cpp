@@ -1,0 +1,57 @@
+#include "verdict/rules/rules.h"
+#include "verdict/rules/shared.h"
+
+namespace gainsay::verdict::rules {
+namespace {
+
+using claim::Claim;
+using claim::Ordering;
+
+Ordering reversed(Ordering ordering) {
+  if (ordering == Ordering::above) return Ordering::below;
+  if (ordering == Ordering::below) return Ordering::above;
+  return ordering;
+}
+
+// The ordering of `claim` as seen with `subject` on the left; none where it compares other things.
+Ordering seen_from(const Claim& claim, const Claim& other) {
+  if (claim.subject.id == other.subject.id && (claim.object.id.empty() || other.object.id.empty() ||
+                                               claim.object.id == other.object.id)) {
+    return claim.ordering;
+  }
+  bool swapped = claim.subject.id == other.object.id && claim.object.id == other.subject.id;
+  return swapped ? reversed(claim.ordering) : Ordering::none;
+}
+
+// What is negated ("cannot overtake") leaves only that it is not so: not above is equal or below.
+bool excludes(const Claim& a, Ordering a_order, const Claim& b, Ordering b_order) {
+  if (a.negated && b.negated) return false;
+  if (a.negated || b.negated) return a_order == b_order;
+  return a_order != b_order;
+}
+
+std::optional<Judgement> judge(const Pair& pair) {
+  if (pair.a.ordering == Ordering::none || pair.b.ordering == Ordering::none) return std::nullopt;
+  if (pair.fit != align::ValueFit::worded) return std::nullopt;
+  Ordering order = seen_from(pair.b, pair.a);
+  if (order == Ordering::none || !excludes(pair.a, pair.a.ordering, pair.b, order)) return std::nullopt;
+  Judgement judgement = contradiction(pair, FindingKind::ordering);
+  auto name = [](Ordering ordering) { return ordering == Ordering::equal ? "level" : ordering == Ordering::above ? "ahead" : "behind"; };
+  judgement.reasons.push_back(std::string("the one has ") + pair.a.subject.text + (pair.a.negated ? " not " : " ") +
+                              name(pair.a.ordering) + ", the other" + (pair.b.negated ? " not " : " ") + name(order));
+  return judgement;
+}
+
+}  // namespace
+
+const Rule ordering_conflict = {
+    "ordering-conflict",
+    "Two sources compare the same things and come to opposite results.",
+    "Ahead, level or behind: only one can hold at a time.",
+    {"The Ascend 910C surpasses the H100 in performance.", "en", "2025-12-18",
+     "The Ascend 910C lags behind the H100 in performance.", "en", "2025-12-18"},
+    {"The Ascend 910C surpasses the H100 in performance.", "en", "2025-12-18",
+     "The H100 lags behind the Ascend 910C in performance.", "en", "2025-12-18"},
+    judge};
+
+}  // namespace gainsay::verdict::rules

@@ -1,0 +1,22 @@
+// What several rules ask of a pair.
+#pragma once
+
+#include "verdict/rule.h"
+
+namespace gainsay::verdict::rules {
+
+// The pair's values are of these kinds and cannot both be true of one fact.
+bool values_differ(const Pair& pair);
+bool both_are(const Pair& pair, claim::Kind kind);
+
+// "0.6 bn = 600 million": says how values worded differently come to be the same, or how far two differ.
+void add_value_reason(const Pair& pair, Judgement& judgement);
+void add_difference_reason(const Pair& pair, Judgement& judgement);
+
+// A contradiction of this kind with its reason, difference and severity filled in.
+Judgement contradiction(const Pair& pair, FindingKind kind);
+
+// The exact number of a claim's value, where it has one.
+std::optional<Decimal> exact_number(const align::Comparable& value);
+
+}  // namespace gainsay::verdict::rules

@@ -1,0 +1,54 @@
+#include <algorithm>
+
+#include "verdict/rules/rules.h"
+#include "verdict/rules/shared.h"
+
+namespace gainsay::verdict::rules {
+namespace {
+
+using claim::Claim;
+using claim::TimeBasis;
+
+// Figures that move while a story runs: tolls, rates, prices, people at work.
+bool varies(const Pair& pair, const Claim& claim) {
+  auto varying = [&](lexicon::EntryId entry) { return entry != lexicon::kNoEntry && pair.traits.of(entry).varying; };
+  return varying(claim.measure_entry) || varying(claim.counted_entry);
+}
+
+// The day to which a claim's figure holds: its own time where it states one, else that of publication.
+DateRange as_of(const Claim& claim, const text::Article& article) {
+  bool own = claim.time_basis != TimeBasis::publication && claim.time.known() && claim.time.grain <= Grain::month;
+  return own ? claim.time : article.published.range;
+}
+
+bool same_day(const DateRange& a, const DateRange& b) {
+  return a.is_day() && b.is_day() && *a.from == *b.from;
+}
+
+std::optional<Judgement> judge(const Pair& pair) {
+  if (!values_differ(pair) || pair.a.kind == claim::Kind::date) return std::nullopt;
+  if (!varies(pair, pair.a) && !varies(pair, pair.b)) return std::nullopt;
+  DateRange a = as_of(pair.a, pair.article_a), b = as_of(pair.b, pair.article_b);
+  if (same_day(a, b)) return std::nullopt;
+  Judgement judgement;
+  judgement.verdict = Verdict::updates;
+  judgement.difference = "“" + pair.words_a() + "”, then “" + pair.words_b() + "”";
+  auto day = [](const DateRange& range) { return range.to ? range.to->text() : range.from ? range.from->text() : std::string("an unknown date"); };
+  judgement.reasons.push_back("a figure that moves while the story runs: as of " + day(a) + " and as of " + day(b));
+  add_difference_reason(pair, judgement);
+  return judgement;
+}
+
+}  // namespace
+
+const Rule update = {
+    "update",
+    "A figure that moves while the story runs has two values at two dates.",
+    "A rising toll is no contradiction; the later figure replaces the earlier one.",
+    {"The flood in Valencia killed 158 people.", "en", "2024-10-31", "The flood in Valencia killed 211 people.", "en",
+     "2024-11-02"},
+    {"The flood in Valencia killed 158 people.", "en", "2024-11-02", "The flood in Valencia killed 211 people.", "en",
+     "2024-11-02"},
+    judge};
+
+}  // namespace gainsay::verdict::rules
