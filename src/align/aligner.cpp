@@ -12,6 +12,8 @@ namespace {
 
 using claim::Claim;
 
+constexpr double kBackground = 200;  // claims that a small set is thought to be drawn from, so that "rare" means something in it
+
 std::vector<Candidate> candidates_of(const std::vector<Claim>& claims, const lexicon::Lexicon& lexicon) {
   std::vector<Candidate> candidates;
   candidates.reserve(claims.size());
@@ -33,10 +35,10 @@ std::vector<Profile> profiles_of(const std::vector<Candidate>& candidates) {
 void set_value_rarity(std::vector<Candidate>& candidates) {
   std::unordered_map<uint64_t, uint32_t> count;
   for (const Candidate& candidate : candidates) ++count[candidate.value.key];
-  double highest = std::log(static_cast<double>(candidates.size()) + 2);
+  double background = static_cast<double>(candidates.size()) + kBackground;
   for (Candidate& candidate : candidates) {
     if (candidate.value.key == 0) continue;
-    double rare = std::log((static_cast<double>(candidates.size()) + 2) / count[candidate.value.key]) / highest;
+    double rare = std::log(background / count[candidate.value.key]) / std::log(background);
     bool small = candidate.value.kind == mention::ValueKind::number && candidate.value.min &&
                  candidate.value.min->abs() < Decimal(10);
     candidate.value_rarity = small ? 0.5 * rare : rare;

@@ -13,6 +13,7 @@ using claim::Facet;
 using lexicon::Attribute;
 using lexicon::EntryId;
 
+constexpr double kBackground = 30;  // claims added to a set's own, so that in a small one nothing is common
 constexpr double kWider = 0.5;  // a wider concept, a maker or a country counts half of the word itself
 
 double weight_of(Facet::Place place) {
@@ -79,7 +80,7 @@ Rarity::Rarity(const std::vector<Profile>& profiles) {
   for (const Profile& profile : profiles) {
     for (const WeightedKey& item : profile) ++count_[item.key];
   }
-  claims_ = static_cast<double>(profiles.size()) + 1;
+  claims_ = static_cast<double>(profiles.size()) + kBackground;
   highest_ = std::log(std::max(2.0, claims_));
 }
 

@@ -23,6 +23,7 @@ SourceLanguage language_of(const Table& table, const LanguageRecord& record) {
   out.stemmer = table.text(record.stemmer);
   out.letters = table.text(record.letters);
   out.decimal = record.decimal;
+  out.names_inflect = record.names_inflect != 0;
   return out;
 }
 

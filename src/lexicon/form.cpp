@@ -27,10 +27,17 @@ struct FormWords {
   }
 };
 
-bool by_stem(Kind kind) {
-  switch (kind) {
+// Proper names keep their spelling in languages that do not decline them, where a stem would only confuse (Índia, Índios).
+bool name_by_stem(const FormPlace& place) {
+  bool proper = place.tag == Tag::person || (place.tag >= Tag::country && place.tag <= Tag::company);
+  return place.names_inflect || !proper;
+}
+
+bool by_stem(const FormPlace& place) {
+  switch (place.kind) {
     case Kind::concept_: case Kind::status: case Kind::attribution: case Kind::comparison: case Kind::demonym:
-    case Kind::furniture: case Kind::entity: return true;
+    case Kind::furniture: return true;
+    case Kind::entity: return name_by_stem(place);
     default: return false;
   }
 }
@@ -124,7 +131,7 @@ FormPath path_of(const std::vector<Step>& steps, bool all_exact, CaseRule rule, 
 std::vector<FormPath> paths_of(std::string_view form, const FormPlace& place) {
   bool same = mark_of(form, "!").has_value();
   if (same) form.remove_prefix(1);
-  Mode mode = by_stem(place.kind) && !same ? Mode::stem : Mode::exact;
+  Mode mode = by_stem(place) && !same ? Mode::stem : Mode::exact;
   std::vector<Step> steps = steps_of(form, mode);
   if (steps.empty() || steps.size() > kLongestForm) return {};
   CaseRule rule = rule_of(steps, same, place);

@@ -19,6 +19,7 @@ struct FormPlace {
   Language language;
   uint64_t salt;     // stem_salt of the language
   Stemmer* stemmer;  // of the language
+  bool names_inflect;  // proper names take case endings in it
 };
 
 // One way through the trie. A name by stem has two: by stem in its own language, and by its exact spelling in every one.

@@ -126,6 +126,8 @@ class FileReader {
     else if (key == "letters") language.letters = value;
     else if (key == "stemmer") language.stemmer = value;
     else if (key == "decimal") language.decimal = value.empty() ? U'.' : utf8::decode(value, 0).code;
+    else if (key == "names" && (value == "inflected" || value == "fixed")) language.names_inflect = value == "inflected";
+    else if (key == "names") return refuse("\"names\" must be \"inflected\" or \"fixed\"", kReference);
     else return refuse("unknown field \"" + key + "\"", kReference);
     if (key == "stemmer" && !value.empty() && !Stemmer::knows(value)) {
       return refuse("Snowball has no stemmer \"" + value + "\"", "leave it empty where there is none");

@@ -33,6 +33,7 @@ struct SourceEntry {
 struct SourceLanguage {
   std::string code, name, script, stemmer, letters;
   char32_t decimal = '.';
+  bool names_inflect = false;  // "names": "inflected"
   std::string file;
 };
 

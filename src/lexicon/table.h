@@ -29,7 +29,7 @@ struct Range {
 
 struct LanguageRecord {
   TextRef code, name, script, stemmer, letters;
-  uint32_t decimal = 0;
+  uint32_t decimal = 0, names_inflect = 0;
 };
 
 struct EntryRecord {

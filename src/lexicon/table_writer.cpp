@@ -150,7 +150,7 @@ class Writer {
     numbers_.emplace(language.code, static_cast<Language>(languages_.size()));
     languages_.push_back({texts_.add(language.code), texts_.add(language.name), texts_.add(language.script),
                           texts_.add(language.stemmer), texts_.add(language.letters),
-                          static_cast<uint32_t>(language.decimal)});
+                          static_cast<uint32_t>(language.decimal), language.names_inflect});
     stemmers_.emplace_back(language.stemmer);
     salts_.push_back(stem_salt(language.code));
   }
@@ -210,7 +210,8 @@ class Writer {
   void add_form(EntryId id, const SourceEntry& entry, const SourceForm& form) {
     Language language = numbers_.at(form.language);
     forms_.push_back({texts_.add(form.text), language});
-    FormPlace place{entry.kind, entry.tag, language, salts_[language], &stemmers_[language]};
+    FormPlace place{entry.kind, entry.tag, language, salts_[language], &stemmers_[language],
+                    languages_[language].names_inflect != 0};
     std::vector<FormPath> paths = paths_of(form.text, place);
     if (paths.empty()) {
       warn(entry, "the form \"" + form.text + "\" has no words or more than " + std::to_string(kLongestForm),

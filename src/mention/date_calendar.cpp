@@ -55,9 +55,9 @@ void attach_glued_year(const DateReader& reader, uint32_t at, DatePhrase& phrase
   phrase.end = digits + 1;
 }
 
-void attach_year_of_day(const DateReader& reader, DatePhrase& phrase) {
+void attach_year_of_day(const DateReader& reader, DatePhrase& phrase, bool bound) {
   uint32_t at = phrase.end;
-  attach_glued_year(reader, at, phrase);
+  if (bound) attach_glued_year(reader, at, phrase);
   if (phrase.year == 0) attach_year(reader, at, phrase);
   if (phrase.has_year()) return;
   // "28 june in 2020"
@@ -65,14 +65,26 @@ void attach_year_of_day(const DateReader& reader, DatePhrase& phrase) {
   if (in && reader.digit_count(in.end) == 4) attach_year(reader, in.end, phrase);
 }
 
-std::optional<DatePhrase> day_then_month(const DateReader& reader, uint32_t at) {
-  auto day = read_day_number(reader, at);
+std::optional<DatePhrase> day_then_month(const DateReader& reader, uint32_t at, bool after_dash) {
+  auto day = read_day_number(reader, at, after_dash);
   if (!day) return std::nullopt;
-  auto month = reader.word(to_month(reader, day->end), Kind::month);
+  uint32_t month_at = to_month(reader, day->end);
+  auto month = reader.word(month_at, Kind::month);
   if (!month) return std::nullopt;
   DatePhrase phrase = day_phrase(0, month.value(), day->day, past_stop(reader, month));
-  attach_year_of_day(reader, phrase);
+  bool bound = month_at == day->end + 1 && past_separator(reader, day->end) == month_at;
+  attach_year_of_day(reader, phrase, bound);
   return phrase;
+}
+
+// "2019/aug/01".
+std::optional<DatePhrase> year_month_day(const DateReader& reader, uint32_t at) {
+  auto year = reader.digit_count(at) == 4 ? reader.digits(at) : std::nullopt;
+  uint32_t month_at = year ? past_separator(reader, at + 1) : at;
+  auto month = month_at == at + 2 ? reader.word(month_at, Kind::month) : Word{};
+  uint32_t day_at = month ? past_separator(reader, month.end) : at;
+  auto day = month && day_at != month.end && reader.digit_count(day_at) <= 2 ? reader.digits(day_at) : std::nullopt;
+  return day ? std::optional(day_phrase(*year, month.value(), *day, day_at + 1)) : std::nullopt;
 }
 
 // "In March 15 people died" counts people; "on March 15 police said" does not.
@@ -89,12 +101,13 @@ std::optional<DatePhrase> month_then_day(const DateReader& reader, uint32_t at) 
   uint32_t end = past_stop(reader, month);
   bool bound = past_separator(reader, end) != end;
   uint32_t from = bound ? end + 1 : reader.past_article(end);
-  auto day = read_day_number(reader, from, bound);
+  bool glued = reader.glued(from) && from == month.end && reader.digit_count(from) <= 2;  // "Dec31"
+  auto day = glued ? day_of({reader.digits(from).value_or(0), from + 1, false}) : read_day_number(reader, from, bound);
   if (!day) return std::nullopt;
   bool ordinal = day->end > from + 1;
   if (!ordinal && !bound && counts_something(reader, at, day->end)) return std::nullopt;
   DatePhrase phrase = day_phrase(0, month.value(), day->day, day->end);
-  attach_year_of_day(reader, phrase);
+  attach_year_of_day(reader, phrase, bound);
   return phrase;
 }
 
@@ -125,17 +138,30 @@ std::optional<DatePhrase> read_day_number(const DateReader& reader, uint32_t at,
 
 std::optional<DatePhrase> read_marked_day(const DateReader& reader, uint32_t at) {
   auto word = reader.word(at, Kind::date_preposition, "day-number");
-  if (!word || reader.digit_count(word.end) > 2) return std::nullopt;
+  if (!word) return std::nullopt;
+  auto date = read_day_and_month(reader, word.end);
+  if (!date) date = read_numeric_date(reader, word.end);
+  if (date && date->grain == Grain::day) return date;
+  if (reader.digit_count(word.end) > 2) return std::nullopt;
   auto day = reader.is_digits(word.end) ? reader.lone_digits(word.end) : std::nullopt;
   if (!day || *day < 1 || *day > 31) return std::nullopt;
   if (is_counted(reader, word.end + 1)) return std::nullopt;
   return day_phrase(0, 0, *day, word.end + 1);
 }
 
-std::optional<DatePhrase> read_day_and_month(const DateReader& reader, uint32_t at) {
-  auto phrase = reader.any(at, {Kind::month}) ? month_then_day(reader, at) : day_then_month(reader, at);
+std::optional<DatePhrase> read_day_and_month(const DateReader& reader, uint32_t at, bool after_dash) {
+  auto phrase = reader.any(at, {Kind::month}) ? month_then_day(reader, at) : day_then_month(reader, at, after_dash);
+  if (!phrase) phrase = year_month_day(reader, at);
   bool impossible = phrase && !Date::of(phrase->year != 0 ? phrase->year : 2024, phrase->month, phrase->day);
   return impossible ? std::nullopt : phrase;
+}
+
+std::optional<DatePhrase> read_month_word(const DateReader& reader, uint32_t at) {
+  auto month = reader.word(at, Kind::month);
+  if (!month || ((is_short(month) || is_weak(month)) && !reader.token(at).capitalised)) return std::nullopt;
+  DatePhrase phrase = day_phrase(0, month.value(), 0, past_stop(reader, month));
+  phrase.grain = Grain::month;
+  return phrase;
 }
 
 std::optional<DatePhrase> read_month(const DateReader& reader, uint32_t at) {
@@ -145,7 +171,7 @@ std::optional<DatePhrase> read_month(const DateReader& reader, uint32_t at) {
   phrase.grain = Grain::month;
   phrase.month = month.value();
   phrase.end = past_stop(reader, month);
-  attach_year_of_day(reader, phrase);
+  attach_year_of_day(reader, phrase, true);
   if (!month_is_meant(reader, month, phrase)) return std::nullopt;
   return phrase;
 }
@@ -266,8 +292,8 @@ std::optional<DatePhrase> date_after_weekday(const DateReader& reader, uint32_t 
   if (date && date->grain == Grain::day) return date;
   if (reader.mark(at, U',')) return std::nullopt;
   auto day = read_day_number(reader, from);
-  bool alone = day && (day->end > from + 1 || is_uncountable(reader, day->end));
-  return alone && (reader.is_digits(from) || from != at) ? day : std::nullopt;
+  bool ordinal = day && (!reader.is_digits(from) || day->end > from + 1);
+  return day && (ordinal || is_uncountable(reader, day->end)) ? day : std::nullopt;
 }
 
 bool weekday_is_meant(const DateReader& reader, const Word& weekday, uint32_t end) {
@@ -287,7 +313,10 @@ std::optional<DatePhrase> read_weekday(const DateReader& reader, uint32_t at) {
   if (!weekday) return std::nullopt;
   uint32_t end = past_stop(reader, weekday);
   bool weekend = weekday.entry->id.starts_with("weekend");
-  if (auto date = weekend ? std::nullopt : date_after_weekday(reader, end)) return date;
+  if (auto date = weekend ? std::nullopt : date_after_weekday(reader, end)) {
+    if (date->only_day()) date->weekday = weekday.value();
+    return date;
+  }
   if (!weekday_is_meant(reader, weekday, end)) return std::nullopt;
   if (weekend && !reader.before(at, Kind::date_preposition)) return std::nullopt;
   DatePhrase phrase;

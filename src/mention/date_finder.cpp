@@ -26,7 +26,8 @@ bool is_date_kind(const lexicon::Entry& entry) {
 
 // Prepositions that lie inside a date, or open it; "in" and "the" do not.
 bool opens(const lexicon::Entry& entry) {
-  return entry.tag != Tag::in && entry.tag != Tag::to && entry.tag != Tag::during ? true : entry.id == "day-number";
+  if (entry.id == "day-number") return true;
+  return entry.tag != Tag::in && entry.tag != Tag::to && entry.tag != Tag::during && entry.id != "suffix";
 }
 
 bool date_word_near(const DateReader& reader, uint32_t at) {
@@ -75,7 +76,7 @@ std::optional<Date> anchor_of(const SentenceView& sentence) {
 
 // The first token of the prepositions and articles that point at a date: of "in the", where "August 2025" begins at `at`.
 uint32_t outer_first(const DateReader& reader, uint32_t at) {
-  auto article = reader.before(at, Kind::date_preposition, "article");
+  auto article = reader.article_before(at);
   uint32_t first = article ? article.first : at;
   auto preposition = reader.before(first, Kind::date_preposition);
   return preposition ? preposition.first : first;

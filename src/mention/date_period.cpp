@@ -61,7 +61,7 @@ std::optional<DatePhrase> unit_then_place(const DateReader& reader, uint32_t at)
 }
 
 std::optional<Grain> letter_grain(const DateReader& reader, uint32_t at) {
-  if (!reader.is_word(at) || !reader.token(at).capitalised) return std::nullopt;
+  if (!reader.is_word(at)) return std::nullopt;
   if (reader.word(at, Kind::year_mark, "quarter-letter")) return Grain::quarter;
   if (reader.word(at, Kind::year_mark, "half-letter")) return Grain::half;
   return std::nullopt;
@@ -88,7 +88,7 @@ std::optional<DatePhrase> letter_then_digit(const DateReader& reader, uint32_t a
   if (!grain || !reader.glued(at + 1) || reader.digit_count(at + 1) != 1) return std::nullopt;
   auto phrase = numbered(*grain, reader.digits(at + 1).value_or(0), at + 2);
   if (phrase) attach_short_year(reader, *phrase);
-  return phrase;
+  return phrase && (phrase->has_year() || reader.token(at).capitalised) ? phrase : std::nullopt;
 }
 
 // "2Q25", "1H 2025", and with the year first "2018Q4", "18Q4", "2019 H2".
@@ -97,7 +97,7 @@ std::optional<DatePhrase> digit_then_letter(const DateReader& reader, uint32_t a
   uint32_t count = reader.digit_count(at);
   auto grain = value ? letter_grain(reader, at + 1) : std::nullopt;
   if (!grain || (reader.glued(at) && reader.token(at - 1).kind != TokenKind::mark)) return std::nullopt;
-  if (count == 1 && reader.glued(at + 1)) {
+  if (count == 1 && reader.glued(at + 1) && reader.token(at + 1).capitalised) {
     auto phrase = numbered(*grain, *value, at + 2);
     if (phrase) attach_short_year(reader, *phrase);
     return phrase && phrase->has_year() ? phrase : std::nullopt;
@@ -160,6 +160,48 @@ std::optional<DatePhrase> inner_of_outer(const DateReader& reader, uint32_t at) 
   return outer;
 }
 
+// "week 27 of 2024", "semana 3 de 2027", and "the week of 10 April".
+std::optional<DatePhrase> marked_week(const DateReader& reader, uint32_t at) {
+  auto week = reader.word(at, Kind::time_unit, "week");
+  if (!week) return std::nullopt;
+  uint32_t of = reader.past_of(week.end);
+  if (of != week.end) {
+    auto day = read_day_and_month(reader, of);
+    if (day) day->whole_week = true;
+    return day;
+  }
+  auto number = reader.digit_count(week.end) <= 2 ? reader.lone_digits(week.end) : std::nullopt;
+  if (!number || *number < 1 || *number > 53) return std::nullopt;
+  DatePhrase phrase;
+  phrase.grain = Grain::week;
+  phrase.nth = *number;
+  attach_year(reader, week.end + 1, phrase);
+  return phrase.has_year() ? std::optional(phrase) : std::nullopt;
+}
+
+// The year or the shifted year of "first nine months of 2025", and its quarter or month if it is narrower.
+std::optional<DatePhrase> run_of(const DateReader& reader, int run, uint32_t unit_at) {
+  auto unit = reader.word(unit_at, Kind::time_unit);
+  auto grain = unit ? grain_named(unit.entry->id) : std::nullopt;
+  if (!grain || *grain > Grain::quarter) return std::nullopt;
+  auto outer = read_outer(reader, unit.end);
+  bool fits = outer && outer->grain > *grain && outer->grain <= Grain::year && outer->nth == 0 && outer->month == 0;
+  if (!fits) return std::nullopt;
+  outer->grain = *grain;
+  outer->run = run;
+  return outer;
+}
+
+// "first nine months of 2025", "последние три недели этого года", "9 месяцев 2025 года".
+std::optional<DatePhrase> counted_run(const DateReader& reader, uint32_t at) {
+  auto last = reader.word(at, Kind::relative_period);
+  auto first = last ? std::nullopt : read_ordinal(reader, at);
+  bool place = (last && last.value() == -1) || (first && first->value == 1 && first->in_words);
+  auto count = read_count(reader, place ? (last ? last.end : first->end) : at);
+  if (!count) return std::nullopt;
+  return run_of(reader, last ? -count->value : count->value, count->end);
+}
+
 // "20th of next month".
 std::optional<DatePhrase> day_of_month(const DateReader& reader, uint32_t at) {
   auto day = read_day_number(reader, at);
@@ -186,6 +228,8 @@ std::optional<DatePhrase> read_numbered_period(const DateReader& reader, uint32_
   keep_longer(best, unit_then_place(reader, at));
   keep_longer(best, inner_of_outer(reader, at));
   keep_longer(best, day_of_month(reader, at));
+  keep_longer(best, counted_run(reader, at));
+  keep_longer(best, marked_week(reader, at));
   return best;
 }
 

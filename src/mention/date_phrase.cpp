@@ -47,11 +47,13 @@ std::optional<DateRange> nearest(const DatePhrase& phrase, Date anchor) {
 }
 
 // Monday's week of the base: the first is the first that begins in it.
+// Of a year the first is the week of 4 January, as in ISO 8601.
 DateRange week_in(const DateRange& base, int nth) {
   if (nth < 0) {
     return week_range(base.to->weekday() < 4 ? base.to->plus_days(-7) : *base.to);  // the week of its last Thursday
   }
   Date first = base.from->plus_days((8 - base.from->weekday()) % 7);
+  if (base.grain == Grain::year) first = *week_range(base.from->plus_days(3)).from;
   return week_range(first.plus_days(7 * (nth - 1)));
 }
 
@@ -79,9 +81,18 @@ DateRange narrowed(const DateRange& base, const DatePhrase& phrase) {
   return inner && phrase.month != 0 ? month_range(base.from->year(), phrase.month) : base;
 }
 
+// The first or last so many months (weeks, days …) of the base, or nothing where it has not so many.
+std::optional<DateRange> run_in(const DateRange& base, Grain grain, int run) {
+  Date after = base.to->plus_days(1);
+  DateRange out = run > 0 ? DateRange{base.from, plus(*base.from, grain, run).plus_days(-1), grain}
+                          : DateRange{plus(after, grain, run), base.to, grain};
+  return base.contains(out) ? std::optional(out) : std::nullopt;
+}
+
 // The phrase inside its base.
 std::optional<DateRange> within(const DateRange& wide, const DatePhrase& phrase) {
   DateRange base = narrowed(wide, phrase);
+  if (phrase.run != 0) return run_in(phrase.nth != 0 ? quarter_range(base.from->year(), phrase.nth) : base, phrase.grain, phrase.run);
   switch (phrase.grain) {
     case Grain::day: {
       DatePhrase inner = phrase;
@@ -107,18 +118,26 @@ DateRange rolled(const DatePhrase& phrase, Date anchor) {
   return phrase.shift < 0 ? DateRange{there, anchor, grain} : DateRange{anchor, there, grain};
 }
 
+Date lone_weekday(const DatePhrase& phrase, Date anchor) {
+  if (phrase.direction > 0) return anchor.plus_days((phrase.weekday - anchor.weekday() + 6) % 7 + 1);
+  Date latest = phrase.direction < 0 ? anchor.plus_days(-1) : anchor;
+  return latest.plus_days(-((latest.weekday() - phrase.weekday + 7) % 7));
+}
+
 // A weekday by itself is the latest one, the day itself included; a lone number the nearest day of that number.
 std::optional<DateRange> lone_day(const DatePhrase& phrase, Date anchor) {
   if (phrase.weekend) {
     DateRange week = week_range(anchor);
     return DateRange{week.from->plus_days(5), week.to, Grain::day};
   }
-  if (phrase.weekday != 0) return day_range(anchor.plus_days(-((anchor.weekday() - phrase.weekday + 7) % 7)));
+  if (phrase.day == 0) return day_range(lone_weekday(phrase, anchor));
   std::optional<DateRange> best;
-  for (int away : {0, -1, 1}) {
+  for (int away : {0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6}) {
+    if (best && phrase.weekday == 0 && (away > 1 || away < -1)) break;
     DateRange month = period_of(anchor.plus_days(1 - anchor.day()), Grain::month, away);
     auto day = Date::of(month.from->year(), month.from->month(), phrase.day);
-    if (day && (!best || days_apart(day_range(*day), anchor) < days_apart(*best, anchor))) best = day_range(*day);
+    if (!day || (phrase.weekday != 0 && day->weekday() != phrase.weekday)) continue;
+    if (!best || days_apart(day_range(*day), anchor) < days_apart(*best, anchor)) best = day_range(*day);
   }
   return best;
 }
@@ -126,6 +145,7 @@ std::optional<DateRange> lone_day(const DatePhrase& phrase, Date anchor) {
 std::optional<DateRange> without_year(const DatePhrase& phrase, Date anchor) {
   if (phrase.month == 0 && phrase.grain == Grain::day) return lone_day(phrase, anchor);
   bool inner = phrase.grain == Grain::week || (phrase.grain == Grain::day && phrase.day == 0);
+  if (phrase.run != 0) return run_in(year_range(anchor.year()), phrase.grain, phrase.run);
   if (phrase.month == 0 && phrase.nth == 0) return std::nullopt;
   if (!inner) return nearest(phrase, anchor);
   DatePhrase month = phrase;
@@ -148,7 +168,9 @@ std::optional<DateRange> relative_range(const DatePhrase& phrase, Date anchor) {
 
 }  // namespace
 
-std::optional<ResolvedDate> resolve(const DatePhrase& phrase, std::optional<Date> anchor) {
+namespace {
+
+std::optional<ResolvedDate> resolve_near(const DatePhrase& phrase, std::optional<Date> anchor) {
   bool is_explicit = phrase.year != 0 || (phrase.grain == Grain::century && phrase.nth > 0);
   if (is_explicit) {
     auto range = explicit_range(phrase);
@@ -162,6 +184,17 @@ std::optional<ResolvedDate> resolve(const DatePhrase& phrase, std::optional<Date
   if (!range) return std::nullopt;
   bool is_relative = phrase.shifted || phrase.rolling || phrase.weekday != 0 || phrase.weekend;
   return ResolvedDate{part_of(*range, phrase.part), is_relative ? DateSource::relative : DateSource::incomplete};
+}
+
+}  // namespace
+
+std::optional<ResolvedDate> resolve(const DatePhrase& phrase, std::optional<Date> anchor) {
+  auto date = resolve_near(phrase, anchor);
+  if (date && phrase.further != 0 && date->range.from) {
+    date->range = day_range(plus(*date->range.from, phrase.further_grain, phrase.further));
+  }
+  if (date && phrase.whole_week && date->range.from) date->range = week_range(*date->range.from);
+  return date;
 }
 
 }  // namespace gainsay::mention

@@ -26,6 +26,10 @@ struct DatePhrase {
   Grain shift_grain = Grain::day;
   int shift = 0;
   bool rolling = false;       // all the time between the publication date and there ("the past two years")
+  bool whole_week = false;    // the week of this day, Monday to Sunday
+  int run = 0;                // so many periods of `grain` from the start of the base (from its end where negative)
+  int further = 0;            // then so many of `further_grain` later or, negative, earlier ("3 days after 28 August")
+  Grain further_grain = Grain::day;
   int direction = 0;          // of a month, season or day without a year: -1 the one before, 1 the one after, 0 the nearest
   lexicon::Tag part = lexicon::Tag::none;
 

@@ -108,7 +108,7 @@ std::optional<DateStretch> day_to_date(const DateReader& reader, uint32_t at, bo
   if (!first) return std::nullopt;
   auto joint = read_joint(reader, first->end, between);
   if (!joint || joint->slash) return std::nullopt;
-  auto second = read_day_and_month(reader, joint->end);
+  auto second = read_day_and_month(reader, joint->end, joint->dash);
   if (!second) second = read_numeric_date(reader, joint->end);
   bool whole = second && second->grain == Grain::day && second->month != 0;
   if (!whole || (dotted && second->year == 0)) return std::nullopt;
@@ -117,8 +117,22 @@ std::optional<DateStretch> day_to_date(const DateReader& reader, uint32_t at, bo
   return backwards ? std::nullopt : stretch_of(*first, *second);
 }
 
+// "May to March", "Jan–Feb 2017": months that might be other words vouch for each other.
+std::optional<DateStretch> month_to_month(const DateReader& reader, uint32_t at, bool between) {
+  auto first = read_month_word(reader, at);
+  auto joint = first ? read_joint(reader, first->end, between) : std::nullopt;
+  if (!joint || joint->slash) return std::nullopt;
+  auto second = read_month_word(reader, joint->end);
+  if (!second || (!joint->dash && reader.token(at).capitalised != reader.token(joint->end).capitalised)) return std::nullopt;
+  bool first_has_day = first->end != at && reader.is_digits(second->end) && reader.digit_count(second->end) <= 2;
+  if (first_has_day) return std::nullopt;
+  attach_year(reader, second->end, *second);
+  return stretch_of(*first, *second);
+}
+
 std::optional<DateStretch> read_range(const DateReader& reader, uint32_t at, bool opened, bool between) {
   if (auto years = year_to_year(reader, at, opened, between)) return years;
+  if (auto months = month_to_month(reader, at, between)) return months;
   if (auto days = day_to_date(reader, at, between)) return days;
   return date_to_date(reader, at, opened, between);
 }
@@ -150,6 +164,22 @@ bool is_tail(const DateReader& reader, const Word& word) {
   return longer && longer.first < word.first;
 }
 
+// "2018 or later", "from 2026 onwards".
+void add_suffix(const DateReader& reader, DateStretch& stretch) {
+  auto suffix = reader.word(stretch.end, Kind::date_preposition, "suffix");
+  if (!suffix || stretch.to) return;
+  stretch.bound = suffix.entry->tag;
+  stretch.end = suffix.end;
+}
+
+DateStretch single(const DatePhrase& phrase, Tag bound) {
+  DateStretch out;
+  out.from = phrase;
+  out.bound = bound;
+  out.end = phrase.end;
+  return out;
+}
+
 std::optional<DateStretch> read_bounded(const DateReader& reader, uint32_t at) {
   for (Tag tag : {Tag::since, Tag::until, Tag::by, Tag::before, Tag::after}) {
     auto word = reader.word(at, Kind::date_preposition, tag);
@@ -157,32 +187,40 @@ std::optional<DateStretch> read_bounded(const DateReader& reader, uint32_t at) {
     uint32_t from = reader.past_article(word.end);
     auto phrase = read_date_phrase(reader, from);
     if (!phrase || !takes_bound(reader, *phrase, tag)) continue;
-    DateStretch out;
-    out.from = *phrase;
-    out.bound = tag;
-    out.end = phrase->end;
+    DateStretch out = single(*phrase, tag);
+    add_suffix(reader, out);
     return out;
   }
   return std::nullopt;
 }
 
+// "from 2026 onwards"; without its last word a mere "from" opens nothing.
+std::optional<DateStretch> read_from_onwards(const DateReader& reader, uint32_t at) {
+  auto from = reader.word(at, Kind::date_preposition, Tag::from);
+  auto phrase = from ? read_date_phrase(reader, reader.past_article(from.end)) : std::nullopt;
+  if (!phrase || !reader.word(phrase->end, Kind::date_preposition, "suffix")) return std::nullopt;
+  DateStretch out = single(*phrase, Tag::none);
+  add_suffix(reader, out);
+  return out;
+}
+
 }  // namespace
 
 std::optional<DateStretch> read_date_stretch(const DateReader& reader, uint32_t at) {
+  std::optional<DateStretch> opened;
   if (reader.any(at, {Kind::date_preposition})) {
-    if (auto range = read_opened_range(reader, at)) return range;
-    if (auto open = read_bounded(reader, at)) return open;
+    opened = read_opened_range(reader, at);
+    if (!opened) opened = read_from_onwards(reader, at);
+    if (!opened) opened = read_bounded(reader, at);
+  } else if (auto range = read_range(reader, at, false, false)) {
+    return range;
   }
-  if (auto range = read_range(reader, at, false, false)) return range;
   auto phrase = read_date_phrase(reader, at);
-  if (!phrase || phrase->only_day()) {
-    auto marked = read_marked_day(reader, at);
-    if (!marked) return std::nullopt;
-    phrase = marked;
-  }
-  DateStretch out;
-  out.from = *phrase;
-  out.end = phrase->end;
+  if (!phrase || phrase->only_day()) phrase = read_marked_day(reader, at);
+  if (opened && (!phrase || opened->end > phrase->end)) return opened;
+  if (!phrase) return std::nullopt;
+  DateStretch out = single(*phrase, Tag::none);
+  add_suffix(reader, out);
   return out;
 }
 

@@ -120,14 +120,21 @@ std::optional<int> DateReader::lone_digits(uint32_t at, bool after_dash) const {
   return value;
 }
 
+DateReader::Word DateReader::article_before(uint32_t at) const {
+  Word article = before(at, Kind::date_preposition, "article");
+  return article ? article : before(at, Kind::date_preposition, "one");
+}
+
 uint32_t DateReader::past_of(uint32_t at) const {
   if (Word of = word(at, Kind::date_preposition, "of")) return past_article(of.end);
   return at;
 }
 
 uint32_t DateReader::past_article(uint32_t at) const {
-  Word article = word(at, Kind::date_preposition, "article");
-  return article ? article.end : at;
+  for (std::string_view id : {"article", "one"}) {
+    if (Word article = word(at, Kind::date_preposition, id)) return article.end;
+  }
+  return at;
 }
 
 }  // namespace gainsay::mention

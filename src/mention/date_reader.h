@@ -66,8 +66,9 @@ class DateReader {
 
   // Past the words that bind a period to what it belongs to: "of", "of the", "de", "do". `at` itself where there are none.
   uint32_t past_of(uint32_t at) const;
-  // Past articles: "the", "o".
+  // Past an article: "the", "a", "o".
   uint32_t past_article(uint32_t at) const;
+  Word article_before(uint32_t at) const;
 
  private:
   template <typename Accept>

@@ -3,6 +3,7 @@
 #include <array>
 #include <utility>
 
+#include "mention/date_calendar.h"
 #include "mention/date_number.h"
 
 namespace gainsay::mention {
@@ -45,8 +46,18 @@ std::optional<Unit> read_unit(const DateReader& reader, uint32_t at) {
   return Unit{*grain, word.end};
 }
 
+// "the past Wednesday": the one right before, whatever the week.
+std::optional<DatePhrase> nearest_weekday(const Word& weekday, int shift) {
+  if (has_part(weekday, "weekend")) return std::nullopt;
+  DatePhrase phrase;
+  phrase.weekday = weekday.value();
+  phrase.direction = shift;
+  phrase.end = weekday.end;
+  return phrase;
+}
+
 // What "last" or "next" stands beside other than a time unit: a month, a season, a weekday.
-std::optional<DatePhrase> named_beside(const DateReader& reader, uint32_t at, int shift) {
+std::optional<DatePhrase> named_beside(const DateReader& reader, uint32_t at, int shift, bool rolling = false) {
   DatePhrase phrase;
   if (auto month = reader.word(at, Kind::month)) {
     phrase.grain = phrase.shift_grain = Grain::month;
@@ -57,6 +68,7 @@ std::optional<DatePhrase> named_beside(const DateReader& reader, uint32_t at, in
     phrase.nth = season.value();
     phrase.end = season.end;
   } else if (auto weekday = reader.word(at, Kind::weekday)) {
+    if (rolling) return nearest_weekday(weekday, shift);
     phrase = shifted(Grain::week, shift, weekday.end);
     phrase.grain = Grain::day;
     phrase.weekend = has_part(weekday, "weekend");
@@ -85,7 +97,7 @@ std::optional<DatePhrase> shift_before(const DateReader& reader, const Word& wor
   if (auto unit = read_unit(reader, word.end)) {
     return is_rolling(word) ? rolling(unit->grain, shift, unit->end) : shifted(unit->grain, shift, unit->end);
   }
-  return is_rolling(word) && shift == 0 ? std::nullopt : named_beside(reader, word.end, shift);
+  return named_beside(reader, word.end, shift, is_rolling(word));
 }
 
 Word postposed(const DateReader& reader, uint32_t at) {
@@ -112,12 +124,13 @@ std::optional<DatePhrase> shift_after(const DateReader& reader, uint32_t at) {
 std::optional<DatePhrase> counted_shift(const DateReader& reader, uint32_t at) {
   auto count = read_count(reader, at);
   if (!count) return std::nullopt;
-  if (auto word = reader.word(count->end, Kind::relative_period); word && word.value() != 0) {
+  auto word = reader.word(count->end, Kind::relative_period);
+  if (word && word.value() != 0 && (is_rolling(word) || needs_count(word))) {
     auto unit = read_unit(reader, word.end);
     return unit ? std::optional(rolling(unit->grain, word.value() * count->value, unit->end)) : std::nullopt;
   }
   auto unit = read_unit(reader, count->end);
-  auto word = unit ? postposed(reader, unit->end) : Word{};
+  word = unit ? postposed(reader, unit->end) : Word{};
   return word ? std::optional(rolling(unit->grain, word.value() * count->value, word.end)) : std::nullopt;
 }
 
@@ -138,7 +151,7 @@ std::optional<DatePhrase> weekday_of_week(const DateReader& reader, uint32_t at)
 void add_weekday(const DateReader& reader, DatePhrase& phrase) {
   if (phrase.shift_grain != Grain::week || phrase.rolling || phrase.grain != Grain::week) return;
   auto weekday = reader.word(phrase.end, Kind::weekday);
-  if (!weekday || !weekday.entry->id.empty()) return;
+  if (!weekday || has_part(weekday, "-short") || has_part(weekday, "weekend")) return;
   phrase.grain = Grain::day;
   phrase.weekday = weekday.value();
   phrase.end = weekday.end;
@@ -222,11 +235,29 @@ bool is_duration(const DateReader& reader, uint32_t at, uint32_t end) {
   return false;
 }
 
+// "2 weeks before 13 May 1999", "три дня после 28 августа".
+std::optional<DatePhrase> read_amount_after(const DateReader& reader, const Amount& amount) {
+  uint32_t at = amount.unit.end;
+  auto after = reader.word(at, Kind::date_preposition, Tag::after);
+  if (!after) after = reader.word(at, Kind::date_preposition, Tag::from);
+  auto before = after ? Word{} : reader.word(at, Kind::date_preposition, Tag::before);
+  if (!after && !before) return std::nullopt;
+  uint32_t from = reader.past_article(after ? after.end : before.end);
+  auto day = read_day_and_month(reader, from);
+  if (!day) day = read_relative(reader, from);
+  if (!day) day = read_weekday(reader, from);
+  if (!day || day->grain != Grain::day || day->rolling) return std::nullopt;
+  day->further_grain = amount.unit.grain;
+  day->further = after ? amount.count : -amount.count;
+  return day;
+}
+
 }  // namespace
 
 std::optional<DatePhrase> read_offset(const DateReader& reader, uint32_t at) {
   if (auto word = reader.word(at, Kind::offset, Tag::before)) {
-    uint32_t from = reader.past_article(word.end);
+    auto one = reader.word(word.end, Kind::date_preposition, "one");
+    uint32_t from = one ? one.end : word.end;
     auto amount = read_amount(reader, from);
     if (!amount || is_duration(reader, at, amount->unit.end)) return std::nullopt;
     bool bare_unit = amount->count == 1 && from == word.end && reader.any(from, {Kind::time_unit});
@@ -236,8 +267,9 @@ std::optional<DatePhrase> read_offset(const DateReader& reader, uint32_t at) {
     return shifted(amount->unit.grain, word.value() * amount->count, end);
   }
   auto amount = read_amount(reader, at);
-  auto word = amount ? reader.word(amount->unit.end, Kind::offset, Tag::after) : Word{};
-  if (!word) return std::nullopt;
+  if (!amount) return std::nullopt;
+  auto word = reader.word(amount->unit.end, Kind::offset, Tag::after);
+  if (!word) return read_amount_after(reader, *amount);
   return shifted(amount->unit.grain, word.value() * amount->count, word.end);
 }
 

@@ -44,7 +44,7 @@ bool in_parentheses(const DateReader& reader, uint32_t at) {
 // What a preposition before the digits says: "in 1812" a year, "to 2000" perhaps one.
 bool preposition_tells(const DateReader& reader, uint32_t at, int year) {
   auto preposition = reader.before(at, Kind::date_preposition);
-  if (!preposition || preposition.is("article")) return false;
+  if (!preposition || reader.article_before(at)) return false;
   if (is_likely(year)) return true;
   Tag tag = preposition.entry->tag;
   bool weak = tag == Tag::to || tag == Tag::by || tag == Tag::from || preposition.is("of");
@@ -57,7 +57,16 @@ bool stands_as_year(const DateReader& reader, uint32_t at, int year) {
   if (in_parentheses(reader, at) && year >= 1800 && year <= 2100) return true;
   if (preposition_tells(reader, at, year)) return true;
   if (!is_likely(year)) return false;
-  return reader.before(at, Kind::date_preposition, "article") || is_uncountable(reader, at + 1);
+  return reader.article_before(at) || is_uncountable(reader, at + 1);
+}
+
+// "in nineteen ninety six": only after a preposition or with a mark, and where nothing is counted.
+std::optional<DatePhrase> spoken_year(const DateReader& reader, uint32_t at) {
+  auto year = read_year_in_words(reader, at);
+  if (!year) return std::nullopt;
+  uint32_t end = past_year_mark(reader, year->end);
+  bool told = end != year->end || (reader.before(at, Kind::date_preposition) && is_uncountable(reader, end));
+  return told && !is_counted(reader, end) ? std::optional(year_phrase(year->value, end)) : std::nullopt;
 }
 
 }  // namespace
@@ -89,7 +98,7 @@ std::optional<DatePhrase> read_year(const DateReader& reader, uint32_t at) {
     if (!year) return std::nullopt;
     return year_phrase(*year, past_year_mark(reader, digits + 1));
   }
-  if (!reader.is_digits(at)) return std::nullopt;
+  if (!reader.is_digits(at)) return spoken_year(reader, at);
   auto year = four_digits(reader, at);
   if (!year) return std::nullopt;
   uint32_t end = past_year_mark(reader, at + 1);
@@ -176,7 +185,7 @@ std::optional<DatePhrase> read_decade(const DateReader& reader, uint32_t at) {
   if (!bound) return std::nullopt;
   auto mark = reader.word(suffix.end, Kind::year_mark, "year-after");
   bool short_form = reader.digit_count(at) == 2;
-  bool told = mark || reader.before(at, Kind::part_of_period) || reader.before(at, Kind::date_preposition, "article") ||
+  bool told = mark || reader.before(at, Kind::part_of_period) || reader.article_before(at) ||
               reader.mark(at - 1, U'\'');
   if (short_form && !told) return std::nullopt;
   return decade_phrase(year, mark ? mark.end : suffix.end);

@@ -99,9 +99,9 @@ std::string escape_html(std::string_view text) {
   return out;
 }
 
-std::string escape_markdown(std::string_view text) {
+std::string escape_markdown(std::string_view text, bool at_line_start) {
   const std::string clean = plain(text);
-  const size_t list = list_mark(clean);
+  const size_t list = at_line_start ? list_mark(clean) : std::string_view::npos;
   std::string out;
   out.reserve(clean.size() + clean.size() / 8);
   for (size_t i = 0; i < clean.size(); ++i) {

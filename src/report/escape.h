@@ -16,8 +16,9 @@ std::string plain(std::string_view text);
 std::string escape_html(std::string_view text);
 
 // plain(), then literal in CommonMark and GitHub Markdown, in a paragraph, a quote, a heading or a table cell: no
-// emphasis, no link, no code, no HTML, no formula, no mention of a user or an issue.
-std::string escape_markdown(std::string_view text);
+// emphasis, no link, no code, no HTML, no formula, no mention of a user or an issue. `at_line_start`: the text begins
+// its line or list item, so that it must not begin a list either.
+std::string escape_markdown(std::string_view text, bool at_line_start = true);
 
 // plain(), under the name that says what for.
 std::string escape_terminal(std::string_view text);

@@ -72,7 +72,8 @@ Excerpt excerpt(std::string_view text, Span span, Span value, uint32_t limit) {
   bool marked = !value.empty() && span.contains(value);
   Span mark = marked ? Span{std::max(value.start, shown.start), std::min(value.end, shown.end)} : shown;
   bool value_cut = marked && mark.end < value.end;
-  uint32_t start = shown.start == span.start ? span.start : next_space(text, shown.start, marked ? mark.start : shown.end);
+  uint32_t start =
+      shown.start == span.start ? span.start : next_space(text, shown.start, marked ? mark.start : shown.end);
   uint32_t end = shown.end == span.end ? span.end : space_before(text, shown.end, marked ? mark.end : start);
   if (!marked) mark = {end, end};
   Excerpt out{piece(text, start, mark.start), piece(text, mark.start, mark.end), piece(text, mark.end, end)};

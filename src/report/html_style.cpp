@@ -47,11 +47,13 @@ h3 { margin: 0; font: 600 1.22rem/1.35 var(--serif); }
 .message { margin: .3rem 0 0; max-width: 46rem; }
 .diagnosis { margin: .7rem 0 0; padding: .45rem .8rem; border-left: 3px solid var(--tone); background: var(--paper); font-size: .95rem; }
 .diagnosis b { color: var(--tone); }
-.sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr)); gap: 1.2rem 2.2rem; margin: 1.2rem 0 .9rem; }
+.sides, .alike { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr)); gap: 1.2rem 2.2rem; margin: 1.2rem 0 .9rem; }
+.alike { gap: .4rem 2.2rem; margin: .2rem 0 .6rem; }
+.alike .also { grid-column: 1 / -1; }
 .said { margin: 0 0 .5rem; font: 600 1.3rem/1.3 var(--serif); color: var(--tone); }
 figure { margin: 0 0 1rem; }
 figure:last-child { margin-bottom: 0; }
-blockquote { margin: 0; font: 1.02rem/1.55 var(--serif); }
+blockquote { margin: 0; font: 1.1rem/1.5 var(--serif); }
 mark { background: var(--mark); color: inherit; padding: .05em .15em; border-radius: 2px; font-weight: 600; }
 figcaption { margin-top: .4rem; color: var(--soft); font-size: .84rem; line-height: 1.45; }
 figcaption cite { font-style: normal; color: var(--ink); font-weight: 600; }
@@ -80,6 +82,7 @@ tr:last-child > * { border-bottom: 0; }
 thead th { color: var(--soft); font-weight: 500; font-size: .92em; }
 tbody th { font-weight: 600; min-width: 13rem; }
 .verdict { display: block; color: var(--tone); font-weight: 500; font-size: .9em; }
+td a, thead a { color: inherit; font-weight: 600; text-decoration: none; }
 .none { color: var(--rule); }
 .sources { margin: 0; padding: 0; list-style: none; display: grid; grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr)); gap: 1.2rem 2.2rem; }
 .sources li { padding-top: .7rem; border-top: 1px solid var(--rule); font-size: .9rem; color: var(--soft); }
@@ -94,6 +97,7 @@ footer { max-width: 68rem; margin: 3rem auto 0; padding: 1rem 1.5rem 3rem; color
   header { padding-top: 0; }
   main, header, footer { max-width: none; padding-left: 0; padding-right: 0; }
   nav { display: none; }
+  details::details-content { content-visibility: visible; block-size: auto; }
   .scroll { overflow: visible; }
   .finding, figure, tr { break-inside: avoid; }
   h2, h3, summary { break-after: avoid; }

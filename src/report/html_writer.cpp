@@ -61,19 +61,18 @@ class Html {
   void add_navigation(const Outline& outline) {
     out_ += "<nav>\n";
     for (const Section& section : outline.sections) {
-      out_ += fmt::format("<a class=\"{0}\" href=\"#{0}\"><b>{1}</b>{2}</a>\n", name_of(section.verdict),
-                          section.items.size(), lower(section.heading));
+      uint32_t count = static_cast<uint32_t>(section.items.size());
+      std::string text = count_text(count, section.verdict);
+      out_ += fmt::format("<a class=\"{0}\" href=\"#{0}\"><b>{1}</b>{2}</a>\n", name_of(section.verdict), count,
+                          text.substr(text.find(' ') + 1));
     }
-    if (!outline.rows.empty()) out_ += fmt::format("<a href=\"#facts\"><b>{}</b>facts</a>\n", outline.rows.size());
-    out_ += fmt::format("<a href=\"#sources\"><b>{}</b>sources</a>\n", outline.sources.size());
-    if (outline.alone > 0) out_ += fmt::format("<a href=\"#alone\"><b>{}</b>single-source claims</a>\n", outline.alone);
+    if (!outline.rows.empty())
+      out_ += fmt::format("<a href=\"#facts\"><b>{}</b>{}</a>\n", outline.rows.size(),
+                          outline.rows.size() == 1 ? "fact" : "facts");
+    out_ += fmt::format("<a href=\"#sources\"><b>{}</b>{}</a>\n", outline.sources.size(),
+                        outline.sources.size() == 1 ? "source" : "sources");
+    if (outline.alone > 0) out_ += fmt::format("<a href=\"#alone\"><b>{}</b>single-source</a>\n", outline.alone);
     out_ += "</nav>\n";
-  }
-
-  static std::string lower(std::string_view heading) {
-    std::string out(heading);
-    if (!out.empty() && out[0] >= 'A' && out[0] <= 'Z') out[0] = static_cast<char>(out[0] - 'A' + 'a');
-    return out;
   }
 
   void add_section(const Section& section) {
@@ -115,13 +114,15 @@ class Html {
     out_ += "</div>\n</details>\n";
   }
 
+  // What is said stands above each side; where all say the same, the heading has told it.
   void add_sides(const Item& item) {
-    out_ += "<div class=\"sides\">\n";
+    bool alike = item.sides.size() == 1;
+    out_ += alike ? "<div class=\"alike\">\n" : "<div class=\"sides\">\n";
     for (const Side& side : item.sides) {
-      out_ += fmt::format("<div>\n<p class=\"said\">{}</p>\n", esc(side.said));
+      if (!alike) out_ += fmt::format("<div>\n<p class=\"said\">{}</p>\n", esc(side.said));
       for (const Quote& quote : side.quotes) add_quote(quote);
       add_more(side);
-      out_ += "</div>\n";
+      if (!alike) out_ += "</div>\n";
     }
     out_ += "</div>\n";
   }
@@ -179,8 +180,9 @@ class Html {
           "<details><summary><span class=\"name\"><bdi>{}</bdi></span> <span class=\"count\">{}</span></summary>\n<div "
           "class=\"inside\">\n",
           esc(source.title), source.alone.size());
+      out_ += "<div class=\"alike\">\n";
       for (const Quote& quote : source.alone) add_quote(quote);
-      out_ += "</div>\n</details>\n";
+      out_ += "</div>\n</div>\n</details>\n";
     }
     out_ += "</div>\n</section>\n";
   }

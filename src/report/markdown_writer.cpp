@@ -15,6 +15,9 @@ constexpr size_t kWidestTable = 8;  // sources beside each other; more go into o
 std::string esc(std::string_view text) {
   return escape_markdown(text);
 }
+std::string esc_inside(std::string_view text) {
+  return escape_markdown(text, false);
+}
 
 // Code shows everything as it is, but for a backtick, and a line's end.
 std::string code(std::string_view text) {
@@ -65,7 +68,7 @@ class Markdown {
 
   void add_brief(const Item& item) {
     std::string said;
-    for (const Side& side : item.sides) said += (said.empty() ? "" : " / ") + esc(side.said) + places(side);
+    for (const Side& side : item.sides) said += (said.empty() ? "" : " / ") + esc_inside(side.said) + places(side);
     out_ += fmt::format("- **{}**: {}. {}.\n", esc(item.title), said, capitalised(confirmation_text(item)));
   }
 
@@ -101,7 +104,7 @@ class Markdown {
   }
 
   void add_side(const Side& side) {
-    out_ += fmt::format("\n**{}**\n", esc(side.said));
+    out_ += fmt::format("\n**{}**\n", esc_inside(side.said));
     for (const Quote& quote : side.quotes) {
       out_ += fmt::format("\n> {}\n>\n> — {}\n", quoted(quote.text), cited(quote));
     }
@@ -109,11 +112,10 @@ class Markdown {
   }
 
   static std::string quoted(const Excerpt& text) {
-    // The opening quotation mark keeps a dash or a number from becoming a list.
-    if (text.value.empty()) return fmt::format("“{}{}”", esc(text.before), esc(text.after));
-    std::string value = esc(text.value);
-    bool tight = value.front() != ' ' && value.back() != ' ';  // ** does not open before a space
-    return fmt::format("“{}{}{}{}{}”", esc(text.before), tight ? "**" : "", value, tight ? "**" : "", esc(text.after));
+    std::string value = esc_inside(text.value);
+    bool tight = !value.empty() && value.front() != ' ' && value.back() != ' ';  // ** does not open before a space
+    if (tight) value = fmt::format("**{}**", value);
+    return fmt::format("“{}{}{}”", esc_inside(text.before), value, esc_inside(text.after));
   }
 
   std::string cited(const Quote& quote) const {

@@ -15,6 +15,7 @@ namespace gainsay::report {
 namespace {
 
 using claim::Claim;
+using claim::Status;
 using verdict::Verdict;
 
 struct Words {
@@ -84,14 +85,22 @@ class Builder {
   }
 
  private:
-  Side side(const std::vector<uint32_t>& claims) const {
+  // `with_status`: how sure it is said to be is what the sides differ in.
+  Side side(const std::vector<uint32_t>& claims, bool with_status) const {
     Side out;
     for (uint32_t claim : claims) {
       bool shown = out.quotes.size() < kQuotesShown;
-      (shown ? out.quotes : out.more).push_back(quote(claim, shown));
+      Quote next = quote(claim, shown);
+      if (with_status) next.said += status_text(report_.claims[claim].status);
+      bool repeated = out.said.find(next.said) != std::string::npos;
+      if (shown && !repeated) out.said += (out.said.empty() ? "" : " / ") + next.said;
+      (shown ? out.quotes : out.more).push_back(std::move(next));
     }
-    if (!out.quotes.empty()) out.said = out.quotes.front().said;
     return out;
+  }
+
+  static std::string status_text(Status status) {
+    return status == Status::asserted ? ", as a fact" : fmt::format(", {}", name_of(status));
   }
 
   // A refinement without sides is a difference of one claim against another all the same.
@@ -107,8 +116,9 @@ class Builder {
     const verdict::Finding& finding = report_.findings[index];
     const verdict::Fact& fact = report_.facts[finding.fact];
     Item out{index, fact.title, {}, fact.sources, fact.independent_origins};
+    bool with_status = finding.verdict == Verdict::differs_in_status;
     for (const auto& claims : sides_of(finding)) {
-      if (!claims.empty()) out.sides.push_back(side(claims));
+      if (!claims.empty()) out.sides.push_back(side(claims, with_status));
     }
     return out;
   }
@@ -117,7 +127,9 @@ class Builder {
     std::vector<std::pair<uint32_t, std::string>> said;
     for (uint32_t claim : report_.facts[index].claims) {
       uint32_t article = report_.claims[claim].article;
-      said.emplace_back(article, said_text(report_.claims[claim], report_.articles[article]));
+      std::string words = said_text(report_.claims[claim], report_.articles[article]);
+      Status status = report_.claims[claim].status;
+      said.emplace_back(article, status == Status::asserted ? words : words + status_text(status));
     }
     std::ranges::stable_sort(said, {}, &std::pair<uint32_t, std::string>::first);
     return {index, merged(said)};

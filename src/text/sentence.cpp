@@ -139,6 +139,7 @@ class Splitter {
     if (apart(stop)) return true;
     if (before.kind == TokenKind::digits) return !(stop - 1 == begin_) && !is_month(next);
     if (!is_word(stop - 1)) return true;
+    if (is_month(stop - 1) && token(next).kind == TokenKind::digits) return false;  // "15 mar. 2025", "Aug. 28"
     uint32_t first = abbreviation_start(stop);
     if (first == stop) return true;
     return may_end(first, stop) && surely_begins(next);

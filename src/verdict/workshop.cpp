@@ -54,11 +54,12 @@ Workshop::Shelf Workshop::read(const std::vector<Input>& inputs, const text::Rea
   Shelf shelf;
   worker_of_.clear();
   for (size_t i = 0; i < results.size(); ++i) {
-    if (!**results[i]) {
-      shelf.problems.push_back((*results[i])->problem());
+    Result<ReadArticle>& result = *results[i];
+    if (!result) {
+      shelf.problems.push_back(result.problem());
       continue;
     }
-    ReadArticle& item = ***results[i];
+    ReadArticle& item = *result;
     for (claim::Claim& claim : item.claims) claim.article = static_cast<uint32_t>(shelf.articles.size());
     worker_of_.push_back(static_cast<uint32_t>(i % workers_.size()));
     shelf.articles.push_back(std::move(item));

@@ -68,5 +68,10 @@ TEST(EscapeMarkdown, leaves_nothing_that_markdown_reads) {
   for (const Row& row : rows) EXPECT_EQ(escape_markdown(row.in), row.out) << row.in;
 }
 
+TEST(EscapeMarkdown, leaves_numbers_alone_inside_a_line) {
+  EXPECT_EQ(escape_markdown("1.240 metros", false), "1.240 metros");
+  EXPECT_EQ(escape_markdown("-5 %", false), "-5 %");
+}
+
 }  // namespace
 }  // namespace gainsay::report

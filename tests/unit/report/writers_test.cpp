@@ -155,7 +155,7 @@ TEST(Terminal, sets_quotes_side_by_side_where_there_is_room) {
   testing::Sample sample = testing::bridge_sample();
   auto together = [&](int width) {
     std::string text = write_terminal(sample.report(), {false, width});
-    size_t at = text.find("about $600 million  ");
+    size_t at = text.find("about $600 million / $612 million");
     return at != std::string::npos && text.substr(at, text.find('\n', at) - at).find("$6 billion") != std::string::npos;
   };
   EXPECT_TRUE(together(120));
