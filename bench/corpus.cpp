@@ -184,7 +184,7 @@ class Writer {
       case 'q':
         return filled(dice_.pick(style_.quantities), count());
       case '%':
-        return filled(style_.percent, amount());
+        return filled(style_.percent, std::to_string(1 + dice_.roll(60)));
       case 'd':
         return day();
       default:

@@ -23,7 +23,12 @@ SourceLanguage language_of(const Table& table, const LanguageRecord& record) {
   out.stemmer = table.text(record.stemmer);
   out.letters = table.text(record.letters);
   out.decimal = record.decimal;
-  out.names_inflect = record.names_inflect != 0;
+  std::string_view rules = table.text(record.names);
+  while (!rules.empty()) {
+    size_t end = std::min(rules.find('\n'), rules.size());
+    out.names.emplace_back(rules.substr(0, end));
+    rules.remove_prefix(std::min(end + 1, rules.size()));
+  }
   return out;
 }
 

@@ -30,7 +30,7 @@ struct FormWords {
 // Proper names keep their spelling in languages that do not decline them, where a stem would only confuse (Índia, Índios).
 bool name_by_stem(const FormPlace& place) {
   bool proper = place.tag == Tag::person || (place.tag >= Tag::country && place.tag <= Tag::company);
-  return place.names_inflect || !proper;
+  return !place.declension->empty() || !proper;
 }
 
 bool by_stem(const FormPlace& place) {
@@ -126,6 +126,25 @@ FormPath path_of(const std::vector<Step>& steps, bool all_exact, CaseRule rule, 
   return path;
 }
 
+// A name of one word in a language that tells how it declines names.
+bool is_declined(const std::vector<Step>& steps, CaseRule rule, const FormPlace& place) {
+  return place.kind == Kind::entity && rule == CaseRule::capital && steps.size() == 1 && steps[0].mode == Mode::stem &&
+         !place.declension->empty();
+}
+
+// The name as it stands in every language, its cases in its own.
+std::vector<FormPath> declined_paths(Step name, CaseRule rule, const FormPlace& place) {
+  std::vector<FormPath> out = {path_of({name}, true, rule, place)};
+  for (const std::string& form : place.declension->forms(name.folded)) {
+    if (form == name.folded) continue;
+    Step step = name;
+    step.folded = form;
+    step.mode = Mode::exact;
+    out.push_back(path_of({step}, false, rule, place));
+  }
+  return out;
+}
+
 }  // namespace
 
 std::vector<FormPath> paths_of(std::string_view form, const FormPlace& place) {
@@ -136,6 +155,7 @@ std::vector<FormPath> paths_of(std::string_view form, const FormPlace& place) {
   if (steps.empty() || steps.size() > kLongestForm) return {};
   CaseRule rule = rule_of(steps, same, place);
   if (rule == CaseRule::all_caps) steps[0].mode = Mode::exact;
+  if (is_declined(steps, rule, place)) return declined_paths(steps[0], rule, place);
   std::vector<FormPath> out = {path_of(steps, false, rule, place)};
   if (!is_name(place.kind)) return out;
   FormPath everywhere = path_of(steps, true, rule, place);

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "lexicon/declension.h"
 #include "lexicon/kinds.h"
 #include "lexicon/lexicon.h"
 #include "lexicon/stemmer.h"
@@ -19,10 +20,11 @@ struct FormPlace {
   Language language;
   uint64_t salt;     // stem_salt of the language
   Stemmer* stemmer;  // of the language
-  bool names_inflect;  // proper names take case endings in it
+  const Declension* declension;  // of the language
 };
 
-// One way through the trie. A name by stem has two: by stem in its own language, and by its exact spelling in every one.
+// One way through the trie. A name has several: in its own language by stem or in all its cases, and by its exact spelling
+// in every language.
 struct FormPath {
   std::vector<uint64_t> keys;  // one a token; a hyphen between two words is no step
   uint64_t languages = 0;      // as in Sense

@@ -6,6 +6,7 @@
 
 #include "base/text_file.h"
 #include "base/utf8.h"
+#include "lexicon/declension.h"
 #include "lexicon/json_lines.h"
 #include "lexicon/stemmer.h"
 
@@ -74,6 +75,10 @@ class FileReader {
     language.file = file_;
     for (const auto& [key, value] : root.items()) {
       if (key == "schema" || key == "note") continue;
+      if (key == "names") {
+        if (!read_declension(language, value)) return;
+        continue;
+      }
       if (!value.is_string()) return fail("\"" + key + "\" must be a string", kReference);
       if (!set_language_field(language, key, value.get<std::string>())) return;
     }
@@ -126,11 +131,19 @@ class FileReader {
     else if (key == "letters") language.letters = value;
     else if (key == "stemmer") language.stemmer = value;
     else if (key == "decimal") language.decimal = value.empty() ? U'.' : utf8::decode(value, 0).code;
-    else if (key == "names" && (value == "inflected" || value == "fixed")) language.names_inflect = value == "inflected";
-    else if (key == "names") return refuse("\"names\" must be \"inflected\" or \"fixed\"", kReference);
     else return refuse("unknown field \"" + key + "\"", kReference);
     if (key == "stemmer" && !value.empty() && !Stemmer::knows(value)) {
       return refuse("Snowball has no stemmer \"" + value + "\"", "leave it empty where there is none");
+    }
+    return true;
+  }
+
+  bool read_declension(SourceLanguage& language, const json& rules) {
+    for (const json& rule : rules) {
+      if (!rule.is_string() || !Declension::is_rule(rule.get<std::string>())) {
+        return refuse("\"names\" must be a list of rules", "a rule is \"ия: ия ии ию ией\", see docs/lexicon.md");
+      }
+      language.names.push_back(rule.get<std::string>());
     }
     return true;
   }

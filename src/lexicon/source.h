@@ -33,7 +33,7 @@ struct SourceEntry {
 struct SourceLanguage {
   std::string code, name, script, stemmer, letters;
   char32_t decimal = '.';
-  bool names_inflect = false;  // "names": "inflected"
+  std::vector<std::string> names;  // rules of Declension
   std::string file;
 };
 

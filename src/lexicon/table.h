@@ -29,7 +29,8 @@ struct Range {
 
 struct LanguageRecord {
   TextRef code, name, script, stemmer, letters;
-  uint32_t decimal = 0, names_inflect = 0;
+  TextRef names;  // the rules of Declension, a line each
+  uint32_t decimal = 0;
 };
 
 struct EntryRecord {

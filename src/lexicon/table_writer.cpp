@@ -147,10 +147,13 @@ class Writer {
   }
 
   void add_language(const SourceLanguage& language) {
+    std::string rules;
+    for (const std::string& rule : language.names) rules += rule + "\n";
     numbers_.emplace(language.code, static_cast<Language>(languages_.size()));
     languages_.push_back({texts_.add(language.code), texts_.add(language.name), texts_.add(language.script),
                           texts_.add(language.stemmer), texts_.add(language.letters),
-                          static_cast<uint32_t>(language.decimal), language.names_inflect});
+                          texts_.add(rules), static_cast<uint32_t>(language.decimal)});
+    declensions_.emplace_back(language.names);
     stemmers_.emplace_back(language.stemmer);
     salts_.push_back(stem_salt(language.code));
   }
@@ -211,7 +214,7 @@ class Writer {
     Language language = numbers_.at(form.language);
     forms_.push_back({texts_.add(form.text), language});
     FormPlace place{entry.kind, entry.tag, language, salts_[language], &stemmers_[language],
-                    languages_[language].names_inflect != 0};
+                    &declensions_[language]};
     std::vector<FormPath> paths = paths_of(form.text, place);
     if (paths.empty()) {
       warn(entry, "the form \"" + form.text + "\" has no words or more than " + std::to_string(kLongestForm),
@@ -233,6 +236,7 @@ class Writer {
   Trie trie_;
   std::unordered_map<std::string, Language> numbers_;
   std::vector<Stemmer> stemmers_;
+  std::vector<Declension> declensions_;
   std::vector<uint64_t> salts_;
   std::vector<LanguageRecord> languages_;
   std::vector<EntryRecord> entries_;

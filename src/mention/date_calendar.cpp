@@ -1,6 +1,7 @@
 #include "mention/date_calendar.h"
 
 #include "mention/date_number.h"
+#include "mention/date_relative.h"
 #include "mention/date_year.h"
 
 namespace gainsay::mention {
@@ -283,8 +284,19 @@ std::optional<DatePhrase> read_numeric_date(const DateReader& reader, uint32_t a
 
 namespace {
 
+// "(11)", "(28/8)", "(28 de agosto)" after a weekday.
+std::optional<DatePhrase> date_in_parentheses(const DateReader& reader, uint32_t at) {
+  auto date = read_numeric_date(reader, at);
+  if (!date) date = read_day_and_month(reader, at);
+  if (!date && reader.is_digits(at)) date = read_day_number(reader, at);
+  if (!date || date->grain != Grain::day || !reader.mark(date->end, U')')) return std::nullopt;
+  ++date->end;
+  return date;
+}
+
 // The date after a weekday: "Monday, Feb 18", "terça-feira (28/8)" stays two; "Tuesday 25" is a day's number.
 std::optional<DatePhrase> date_after_weekday(const DateReader& reader, uint32_t at) {
+  if (reader.mark(at, U'(')) return date_in_parentheses(reader, at + 1);
   uint32_t from = reader.mark(at, U',') ? at + 1 : at;
   from = reader.past_article(from);
   auto date = read_day_and_month(reader, from);
@@ -292,8 +304,8 @@ std::optional<DatePhrase> date_after_weekday(const DateReader& reader, uint32_t 
   if (date && date->grain == Grain::day) return date;
   if (reader.mark(at, U',')) return std::nullopt;
   auto day = read_day_number(reader, from);
-  bool ordinal = day && (!reader.is_digits(from) || day->end > from + 1);
-  return day && (ordinal || is_uncountable(reader, day->end)) ? day : std::nullopt;
+  bool marked = day && reader.is_digits(from) && day->end > from + 1;
+  return day && (marked || is_uncountable(reader, day->end)) ? day : std::nullopt;
 }
 
 bool weekday_is_meant(const DateReader& reader, const Word& weekday, uint32_t end) {
@@ -323,6 +335,7 @@ std::optional<DatePhrase> read_weekday(const DateReader& reader, uint32_t at) {
   phrase.weekday = weekend ? 0 : weekday.value();
   phrase.weekend = weekend;
   phrase.end = end;
+  if (!weekend && reader.end() - reader.first() > 6 && is_planned(reader, at)) phrase.direction = DatePhrase::kComing;
   return phrase;
 }
 

@@ -42,7 +42,7 @@ std::optional<DatePhrase> place_then_unit(const DateReader& reader, uint32_t at)
   auto grain = unit ? grain_named(unit.entry->id) : std::nullopt;
   bool bare_digit = reader.is_digits(at) && place->end == at + 1;
   if (!grain && !bare_digit) {
-    auto mark = reader.word(unit_at, Kind::year_mark, "century-mark");
+    auto mark = read_roman(reader, at) ? reader.word(unit_at, Kind::year_mark, "century-mark") : Word{};
     return mark ? numbered(Grain::century, place->value, mark.end) : std::nullopt;
   }
   if (!grain || (*grain != Grain::quarter && *grain != Grain::half && *grain != Grain::century)) return std::nullopt;

@@ -28,6 +28,7 @@ std::optional<DateRange> in_year(const DatePhrase& phrase, int year) {
 }
 
 bool allowed(const DateRange& range, Date anchor, int direction) {
+  if (direction == DatePhrase::kBegun) return *range.from <= anchor;
   if (direction < 0) return *range.to < anchor;
   return direction == 0 || anchor < *range.from;
 }
@@ -119,6 +120,9 @@ DateRange rolled(const DatePhrase& phrase, Date anchor) {
 }
 
 Date lone_weekday(const DatePhrase& phrase, Date anchor) {
+  if (phrase.direction == DatePhrase::kThisWeek && anchor.plus_days(-1).weekday() == phrase.weekday) return anchor.plus_days(-1);
+  if (phrase.direction == DatePhrase::kThisWeek) return anchor.plus_days(phrase.weekday - anchor.weekday());
+  if (phrase.direction == DatePhrase::kComing) return anchor.plus_days((phrase.weekday - anchor.weekday() + 7) % 7);
   if (phrase.direction > 0) return anchor.plus_days((phrase.weekday - anchor.weekday() + 6) % 7 + 1);
   Date latest = phrase.direction < 0 ? anchor.plus_days(-1) : anchor;
   return latest.plus_days(-((latest.weekday() - phrase.weekday + 7) % 7));

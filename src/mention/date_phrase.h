@@ -33,6 +33,10 @@ struct DatePhrase {
   int direction = 0;          // of a month, season or day without a year: -1 the one before, 1 the one after, 0 the nearest
   lexicon::Tag part = lexicon::Tag::none;
 
+  // Further directions: the latest that has begun ("since May"), the day itself or the next ("will open on Friday"), the one of
+  // this week, or yesterday ("this Friday").
+  static constexpr int kBegun = -2, kComing = 2, kThisWeek = 3;
+
   bool has_year() const { return year != 0 || shifted; }
   bool only_day() const { return day != 0 && month == 0 && !shifted && weekday == 0; }
 };

@@ -107,8 +107,11 @@ std::optional<DateStretch> day_to_date(const DateReader& reader, uint32_t at, bo
   if (dotted) first = dotted;
   if (!first) return std::nullopt;
   auto joint = read_joint(reader, first->end, between);
+  bool listed = !joint && !dotted;  // "28 e 29 de julho": days that follow each other
+  if (listed) joint = read_joint(reader, first->end, true);
   if (!joint || joint->slash) return std::nullopt;
   auto second = read_day_and_month(reader, joint->end, joint->dash);
+  if (listed && second && second->day != first->day + 1) return std::nullopt;
   if (!second) second = read_numeric_date(reader, joint->end);
   bool whole = second && second->grain == Grain::day && second->month != 0;
   if (!whole || (dotted && second->year == 0)) return std::nullopt;
@@ -151,10 +154,10 @@ std::optional<DateStretch> read_opened_range(const DateReader& reader, uint32_t 
 
 bool is_possessive(const DateReader& reader, uint32_t at) { return reader.mark(at, U'\'') && reader.glued(at); }
 
-// "by last year" bounds nothing (growth is measured "к прошлому году"), nor does the day of "after Tuesday's attack".
-bool takes_bound(const DateReader& reader, const DatePhrase& phrase, Tag bound) {
+// "by last year" bounds nothing (growth is measured "к прошлому году", "0,3 % к августу"), nor does the day of "after Tuesday's attack".
+bool takes_bound(const DateReader& reader, uint32_t at, const DatePhrase& phrase, Tag bound) {
   if (phrase.rolling) return false;
-  if (bound == Tag::by) return !phrase.shifted || phrase.shift >= 0;
+  if (bound == Tag::by) return (!phrase.shifted || phrase.shift >= 0) && !reader.before(at, Kind::percent) && !reader.mark(at - 1, U'%');
   return (bound != Tag::after && bound != Tag::before) || !is_possessive(reader, phrase.end);
 }
 
@@ -186,7 +189,8 @@ std::optional<DateStretch> read_bounded(const DateReader& reader, uint32_t at) {
     if (!word || is_tail(reader, word)) continue;
     uint32_t from = reader.past_article(word.end);
     auto phrase = read_date_phrase(reader, from);
-    if (!phrase || !takes_bound(reader, *phrase, tag)) continue;
+    if (!phrase || !takes_bound(reader, at, *phrase, tag)) continue;
+    if (tag == Tag::since && !phrase->has_year() && phrase->weekday == 0) phrase->direction = DatePhrase::kBegun;
     DateStretch out = single(*phrase, tag);
     add_suffix(reader, out);
     return out;

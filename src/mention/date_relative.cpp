@@ -69,6 +69,9 @@ std::optional<DatePhrase> named_beside(const DateReader& reader, uint32_t at, in
     phrase.end = season.end;
   } else if (auto weekday = reader.word(at, Kind::weekday)) {
     if (rolling) return nearest_weekday(weekday, shift);
+    if (shift == 0) {
+      if (auto day = nearest_weekday(weekday, DatePhrase::kThisWeek)) return day;
+    }
     phrase = shifted(Grain::week, shift, weekday.end);
     phrase.grain = Grain::day;
     phrase.weekend = has_part(weekday, "weekend");
@@ -117,6 +120,7 @@ std::optional<DatePhrase> shift_after(const DateReader& reader, uint32_t at) {
   auto word = postposed(reader, named->end);
   if (!word || needs_count(word)) return std::nullopt;
   auto phrase = named_beside(reader, at, word.value());
+  if (!phrase) return std::nullopt;
   phrase->end = word.end;
   return phrase;
 }
@@ -156,6 +160,23 @@ void add_weekday(const DateReader& reader, DatePhrase& phrase) {
   phrase.weekday = weekday.value();
   phrase.end = weekday.end;
 }
+
+constexpr uint32_t kShortSentence = 6;  // tokens
+
+}  // namespace
+
+bool is_planned(const DateReader& reader, uint32_t at) {
+  constexpr uint32_t kLookBack = 10;
+  if (reader.end() - reader.first() <= kShortSentence) return true;
+  uint32_t from = at > reader.first() + kLookBack ? at - kLookBack : reader.first();
+  for (uint32_t back = from; back < at; ++back) {
+    auto status = reader.word(back, Kind::status);
+    if (status && (status.entry->tag == Tag::planned || status.entry->tag == Tag::expected)) return true;
+  }
+  return false;
+}
+
+namespace {
 
 std::optional<DatePhrase> read_relative_day(const DateReader& reader, uint32_t at) {
   auto word = reader.word(at, Kind::relative_day);
@@ -262,6 +283,7 @@ std::optional<DatePhrase> read_offset(const DateReader& reader, uint32_t at) {
     if (!amount || is_duration(reader, at, amount->unit.end)) return std::nullopt;
     bool bare_unit = amount->count == 1 && from == word.end && reader.any(from, {Kind::time_unit});
     if (bare_unit && word.is("needs-count")) return std::nullopt;
+    if (word.is("needs-plan") && (bare_unit || !is_planned(reader, at))) return std::nullopt;
     uint32_t end = amount->unit.end;
     if (auto after = reader.word(end, Kind::offset, Tag::after); after && after.value() == word.value()) end = after.end;
     return shifted(amount->unit.grain, word.value() * amount->count, end);

@@ -22,6 +22,9 @@ std::optional<DatePhrase> read_relative_year(const DateReader& reader, uint32_t 
 // A shifted period of any grain of a week or more: "last week", "próximo mês".
 std::optional<DatePhrase> read_relative_period(const DateReader& reader, uint32_t at);
 
+// A word for plans stands before `at` ("will open on Friday"): what follows lies ahead. Sentences of a few words count too.
+bool is_planned(const DateReader& reader, uint32_t at);
+
 // "year", "недели": the grain of a time unit; nothing for hours and smaller.
 std::optional<Grain> grain_named(std::string_view unit);
 

@@ -32,10 +32,11 @@ class DateLineReader {
                  lexicon::Vocabulary& vocabulary, lexicon::Hits& hits)
       : tokens_(tokens), text_(text), language_(language), vocabulary_(vocabulary), hits_(hits) {}
 
-  std::optional<DateLine> read(bool sure) {
+  std::optional<DateLine> read(DatePlace place) {
+    bool sure = place == DatePlace::named;
     if (tokens_.empty() || tokens_.size() > kLongest) return std::nullopt;
     std::optional<Found> date = find_date();
-    if (!date || (!sure && !stands_alone(*date))) return std::nullopt;
+    if (!date || (!sure && !stands_alone(*date, place))) return std::nullopt;
     DateLine line;
     line.span = {tokens_[date->first].start, tokens_[date->end - 1].end};
     line.ambiguous = date->ambiguous;
@@ -145,12 +146,9 @@ class DateLineReader {
     return Found{at, last + 1, year(last), static_cast<int>(*value), small(next)};
   }
 
-  // 2025年10月31日: the signs are the language's time units.
+  // 2025年10月31日: the shape alone says it.
   std::optional<Found> with_ideographs(uint32_t at) const {
-    auto sign = [&](uint32_t place) {
-      return place < size() && tokens_[place].kind == TokenKind::ideograph &&
-             (kinds(place) & (bit(Kind::time_unit) | bit(Kind::year_mark))) != 0;
-    };
+    auto sign = [&](uint32_t place) { return place < size() && tokens_[place].kind == TokenKind::ideograph; };
     if (year(at) < 0 || !sign(at + 1) || small(at + 2) < 0 || !sign(at + 3) || small(at + 4) < 0 || !sign(at + 5)) return std::nullopt;
     return Found{at, at + 6, year(at), small(at + 2), small(at + 4)};
   }
@@ -193,10 +191,12 @@ class DateLineReader {
     return number(at, 1, 2) >= 0 && at + 2 < size() && glued(at + 1) && (is_mark(at + 1, ':') || is_mark(at + 1, '.')) && small(at + 2) >= 0;
   }
 
-  bool stands_alone(const Found& date) {
+  bool stands_alone(const Found& date, DatePlace place) {
     std::vector<bool> known = phrases();
     bool sentence = is_mark(size() - 1, '.') || is_mark(size() - 1, 0x3002);
-    if (strangers(0, date.first, known) == 0 && strangers(date.end, size(), known) == 0) return true;
+    // Below the headline one unknown word may lead: a town, or "published" in a language without that word.
+    uint32_t allowed = place == DatePlace::below ? 1 : 0;
+    if (strangers(0, date.first, known) <= allowed && strangers(date.end, size(), known) == 0) return true;
     if (sentence) return false;
     // A segment of its own between bars, or a date with the time of day at the beginning: the rest is who and where.
     constexpr uint32_t kShort = 25;
@@ -218,8 +218,8 @@ class DateLineReader {
 }  // namespace
 
 std::optional<DateLine> read_date_line(std::span<const Token> tokens, std::string_view text, lexicon::Language language,
-                                       lexicon::Vocabulary& vocabulary, lexicon::Hits& hits, bool sure) {
-  return DateLineReader(tokens, text, language, vocabulary, hits).read(sure);
+                                       lexicon::Vocabulary& vocabulary, lexicon::Hits& hits, DatePlace place) {
+  return DateLineReader(tokens, text, language, vocabulary, hits).read(place);
 }
 
 }  // namespace gainsay::text

@@ -54,10 +54,15 @@ class FurnitureMarker {
   void read_notice(size_t i) {
     if (!may_be_furniture(i)) return;
     notices_[i] = find_notice(article_, paragraphs_[i], vocabulary_, hits_);
-    if (notices_[i] && marks_furniture(*notices_[i], shapes_[i])) {
+    // What stands where a headline would is furniture only beyond doubt.
+    constexpr uint32_t kBrief = 4;
+    bool headline = !above_ && !notices_[i].value_or(Notice{}).alone && shapes_[i].words > kBrief;
+    if (notices_[i] && !headline && marks_furniture(*notices_[i], shapes_[i])) {
       mark(i, notices_[i]->tag);
     } else if ((notices_[i] && is_credit_at_end(*notices_[i], shapes_[i])) || (i > 0 && ends_in_agency(i))) {
       paragraphs_[i].role = Role::caption;
+    } else {
+      above_ = true;
     }
   }
 
@@ -185,6 +190,7 @@ class FurnitureMarker {
   std::vector<Shape> shapes_;
   std::vector<uint64_t> bytes_to_;  // of all paragraphs up to and with this one
   std::vector<std::optional<Notice>> notices_;
+  bool above_ = false;  // has a paragraph of the article itself been met?
 };
 
 }  // namespace

@@ -103,6 +103,15 @@ class NoticeFinder {
     return high >= 2 && low <= high && high <= 10;
   }
 
+  bool mostly_names(uint32_t from) const {
+    uint32_t high = 0, words = 0;
+    for (uint32_t i = from; i < paragraph_.end_token; ++i) {
+      words += article_.tokens[i].kind == TokenKind::word ? 1 : 0;
+      high += article_.tokens[i].capitalised ? 1 : 0;
+    }
+    return high > 0 && high * 2 >= words;
+  }
+
   Notice notice_of(const Hit& hit, bool at_start) const {
     Notice notice;
     notice.tag = vocabulary_.lexicon().entry(hit.entry).tag;
@@ -115,7 +124,9 @@ class NoticeFinder {
     notice.introduces = hit.end < paragraph_.end_token && introduces(article_.tokens[hit.end].mark);
     notice.introduces |= article_.tokens[hit.end - 1].mark == ':';
     notice.numbered = only_numbers(hit.end);
+    notice.number_next = hit.end < paragraph_.end_token && article_.tokens[hit.end].kind == TokenKind::digits;
     notice.names_follow = only_names(hit.end);
+    notice.mostly_names = mostly_names(hit.end);
     return notice;
   }
 
@@ -125,30 +136,42 @@ class NoticeFinder {
   lexicon::Hits& hits_;
 };
 
-// Phrases that speak to the reader or of the page itself; no sentence of an article begins with them.
-bool speaks_to_reader(Tag tag) {
-  return tag == Tag::share || tag == Tag::comments || tag == Tag::newsletter || tag == Tag::copyright ||
-         tag == Tag::advertisement || tag == Tag::contact;
+// Phrases that speak to the reader; no sentence of an article begins with them.
+bool speaks_to_reader(Tag tag) { return tag == Tag::share || tag == Tag::comments || tag == Tag::newsletter; }
+
+// A label and what it is put on: "Photo: AFP", "Tags: chips, China". What follows must not be a sentence of its own.
+bool is_label(const Notice& notice, const Shape& shape, uint32_t most) {
+  if (!notice.introduces || notice.words_after > most) return false;
+  return !shape.punctuated || notice.mostly_names;
 }
 
-bool starts_furniture(const Notice& notice, const Shape& shape) {
+// The notice begins the paragraph, which goes on.
+bool begins_furniture(const Notice& notice, const Shape& shape) {
   constexpr uint32_t kLongest = 80;  // words of any furniture
-  if (notice.alone) return true;
+  constexpr uint32_t kTelling = 4;   // words of a phrase that cannot mean anything else
   if (shape.words > kLongest) return false;
-  bool brief = !shape.stopped || notice.words_after <= 8;
-  if (speaks_to_reader(notice.tag)) {
-    return !notice.one_word || notice.numbered || (notice.introduces && notice.words_after <= 12);
-  }
+  bool line = !shape.punctuated;
   switch (notice.tag) {
+    case Tag::share:
+    case Tag::comments:
+    case Tag::newsletter: return !notice.one_word || notice.numbered || is_label(notice, shape, 12);
     case Tag::read_more: return !notice.one_word || notice.introduces;
-    case Tag::photo: return notice.introduces || (!notice.one_word && brief && notice.words_after <= 20);
-    case Tag::source: return (notice.introduces || !notice.one_word) && brief && notice.words_after <= 20;
+    case Tag::related: return notice.introduces || (!notice.one_word && line && notice.words_after <= 12);
+    case Tag::photo:
+      if (notice.introduces) return line || notice.words_after <= 20;
+      return notice.words >= kTelling ? line : !notice.one_word && notice.mostly_names && line;
     case Tag::author:
-      if (notice.introduces) return brief && notice.words_after <= 20;
-      return notice.one_word ? notice.names_follow && !shape.punctuated : notice.words_after <= 40;
-    case Tag::related: return notice.introduces || (!notice.one_word && !shape.stopped && notice.words_after <= 12);
-    case Tag::tags: return notice.introduces;
-    case Tag::timestamp: return !shape.stopped && shape.words <= 12 && (notice.introduces || !notice.one_word || notice.numbered);
+      if (notice.introduces) return is_label(notice, shape, 20);
+      if (notice.one_word) return notice.names_follow && line;
+      return notice.mostly_names || (line && notice.words_after <= 8);
+    case Tag::source:
+      if (notice.words >= kTelling) return notice.words_after <= 12;
+      return is_label(notice, shape, 8) || (!notice.one_word && line && notice.words_after <= 6);
+    case Tag::copyright:
+    case Tag::advertisement:
+    case Tag::contact: return notice.words >= kTelling || is_label(notice, shape, 20) || (line && !notice.one_word && notice.words_after <= 6) || notice.numbered;
+    case Tag::tags: return is_label(notice, shape, kLongest);
+    case Tag::timestamp: return line && shape.words <= 12 && (notice.introduces || notice.number_next);
     default: return false;
   }
 }
@@ -162,7 +185,8 @@ std::optional<Notice> find_notice(const Article& article, const Paragraph& parag
 }
 
 bool marks_furniture(const Notice& notice, const Shape& shape) {
-  if (notice.at_start) return starts_furniture(notice, shape);
+  if (notice.alone) return true;
+  if (notice.at_start) return begins_furniture(notice, shape);
   // In the middle of a short line, of which it is the greater part.
   bool most = notice.words * 2 >= shape.words && shape.words <= 14 && !notice.one_word;
   return most && (speaks_to_reader(notice.tag) || notice.tag == Tag::photo || notice.tag == Tag::read_more);

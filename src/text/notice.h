@@ -17,6 +17,8 @@ struct Notice {
   bool one_word = false;
   bool introduces = false;   // a colon, bar or slash stands behind it
   bool numbered = false;     // only numbers stand behind it
+  bool number_next = false;  // a number stands right behind it
+  bool mostly_names = false; // at least half of the words behind it are capitalised
   bool names_follow = false; // only capitalised words (with small particles between) stand behind it, at least two
   uint32_t words_before = 0, words_after = 0, words = 0;  // of the paragraph; `words`: of the phrase itself
 };

@@ -33,10 +33,10 @@ void find_publication(const std::vector<Block>& blocks, const ReadOptions& optio
   uint32_t prose = 0;
   for (size_t i = 0; i < std::min(article.paragraphs.size(), kFirst) && prose < kProse; ++i) {
     Paragraph& paragraph = article.paragraphs[i];
-    bool sure = blocks[i].role == Role::date_line;
-    if (!sure && paragraph.role != Role::body && paragraph.role != Role::heading) continue;
+    DatePlace place = blocks[i].role == Role::date_line ? DatePlace::named : i == 0 ? DatePlace::first : DatePlace::below;
+    if (place != DatePlace::named && paragraph.role != Role::body && paragraph.role != Role::heading) continue;
     auto tokens = std::span(article.tokens).subspan(paragraph.first_token, paragraph.end_token - paragraph.first_token);
-    std::optional<DateLine> line = read_date_line(tokens, article.text, article.language, vocabulary, hits, sure);
+    std::optional<DateLine> line = read_date_line(tokens, article.text, article.language, vocabulary, hits, place);
     if (!line) {
       prose += shape_of(article, paragraph).punctuated ? 1 : 0;
       continue;

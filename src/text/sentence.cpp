@@ -142,10 +142,18 @@ class Splitter {
     if (is_month(stop - 1) && token(next).kind == TokenKind::digits) return false;  // "15 mar. 2025", "Aug. 28"
     uint32_t first = abbreviation_start(stop);
     if (first == stop) return true;
-    return may_end(first, stop) && surely_begins(next);
+    return may_end(first, stop) && (surely_begins(next) || (is_measure(first, stop) && token(next).capitalised));
   }
 
   bool is_month(uint32_t at) const { return is_word(at) && (kinds_of(token(at), language_, vocabulary_) & bit(Kind::month)) != 0; }
+
+  // A shortened magnitude or currency behind a number: "$600 млн.", "5 bn.", "300 руб." No name goes with it.
+  bool is_measure(uint32_t first, uint32_t stop) const {
+    constexpr KindSet kMeasures = bit(Kind::magnitude) | bit(Kind::currency) | bit(Kind::percent) |
+                                  bit(Kind::percentage_point) | bit(Kind::subunit);
+    bool behind_number = first > begin_ && stop - first == 1 && token(first - 1).kind == TokenKind::digits;
+    return behind_number && (kinds_of(token(first), language_, vocabulary_) & kMeasures) != 0;
+  }
 
   // The first token of the abbreviation that ends at the full stop `stop`, or `stop` where none does.
   uint32_t abbreviation_start(uint32_t stop) {

@@ -34,18 +34,10 @@ std::string plain_english(std::string name) {
   return name;
 }
 
-// Russian names that end so have no cases; by stem they would meet other words (Мали, малый).
-bool is_indeclinable(const std::string& name) {
-  if (name.find(' ') != std::string::npos || name.find('-') != std::string::npos) return false;
-  for (const char* ending : {"и", "о", "у", "е", "э", "ю"}) {
-    if (name.ends_with(ending)) return true;
-  }
-  return false;
-}
-
 // German names take an s where they own something.
 bool takes_genitive_s(const std::string& name) {
-  return name.find(' ') == std::string::npos && !name.ends_with('s') && !name.ends_with('x') && !name.ends_with('z');
+  return name.find(' ') == std::string::npos && name.back() >= 'a' && !name.ends_with('s') && !name.ends_with('x') &&
+         !name.ends_with('z');
 }
 
 void gather(Crop& crop, const std::string& country) {
@@ -55,8 +47,7 @@ void gather(Crop& crop, const std::string& country) {
   if (crop.language() == "en") crop.add(fields, english);
   for (UDisplayContext length : {UDISPCTX_LENGTH_FULL, UDISPCTX_LENGTH_SHORT}) {
     std::string name = without_brackets(display_name(crop.language(), country, length));
-    bool fixed = crop.language() == "ru" && is_indeclinable(name);
-    crop.add(fields, (fixed ? "=" : "") + name);
+    crop.add(fields, name);
     if (crop.language() == "de" && takes_genitive_s(name)) crop.add(fields, name + "s");
   }
 }
