@@ -51,7 +51,7 @@ bench: build
 
 .PHONY: golden
 golden: build
-	@GAINSAY_RENEW_GOLDEN=1 ctest --preset release -R -i golden
+	@GAINSAY_RENEW=1 ctest --preset release -R Golden
 
 .PHONY: harvest
 harvest: build

@@ -14,12 +14,18 @@ using claim::Claim;
 
 constexpr double kBackground = 200;  // claims that a small set is thought to be drawn from, so that "rare" means something in it
 
+bool is_functional(const Claim& claim, const lexicon::Lexicon& lexicon) {
+  if (claim.kind != claim::Kind::relation || claim.measure_entry == lexicon::kNoEntry) return false;
+  auto values = lexicon.attribute(claim.measure_entry, lexicon::Attribute::functional);
+  return !values.empty() && values.front() == "true";
+}
+
 std::vector<Candidate> candidates_of(const std::vector<Claim>& claims, const lexicon::Lexicon& lexicon) {
   std::vector<Candidate> candidates;
   candidates.reserve(claims.size());
   for (const Claim& claim : claims) {
     candidates.push_back({&claim, claim.has_value ? comparable_of(claim.value, lexicon) : Comparable{},
-                          profile_of(claim, lexicon), 0});
+                          profile_of(claim, lexicon), 0, is_functional(claim, lexicon)});
   }
   return candidates;
 }
@@ -45,12 +51,22 @@ void set_value_rarity(std::vector<Candidate>& candidates) {
   }
 }
 
-double needed_for(ValueFit fit, bool inside) {
+// "DeepSeek trains on …" twice: a relation that has one object only, of a named subject that both have.
+bool one_functional_relation(const Candidate& a, const Candidate& b, const Features& features) {
+  bool relations = a.claim->kind == claim::Kind::relation && b.claim->kind == claim::Kind::relation;
+  bool same = features[static_cast<size_t>(Feature::measure_same)] > 0 && features[static_cast<size_t>(Feature::subject_same)] > 0;
+  return relations && same && a.functional && b.functional;
+}
+
+// The score that joining the two takes.
+double needed_for(const Candidate& a, const Candidate& b, ValueFit fit, const Features& features) {
   double needed = kJoinDiffering;
   if (fit == ValueFit::equal) needed = kJoinEqual;
   if (fit == ValueFit::refines) needed = kJoinRefining;
-  if (fit == ValueFit::worded) needed = kJoinWorded;
-  return inside ? needed + kJoinInside : needed;
+  if (fit == ValueFit::worded) needed = one_functional_relation(a, b, features) ? kJoinFunctional : kJoinWorded;
+  bool opposed = fit == ValueFit::worded && a.claim->negated != b.claim->negated;
+  if (opposed) needed = std::max(needed, kJoinOpposed);
+  return a.claim->article == b.claim->article ? needed + kJoinInside : needed;
 }
 
 // Mutual best: for each claim and each other source, its best partner there; a pair stays if each is the other's best.
@@ -102,28 +118,34 @@ Alignment::Why Alignment::why(uint32_t a, uint32_t b) const {
   ValueFit fit = fit_of_claims(x, y);
   why.gate = gate_of(x, y, fit, lexicon_);
   why.match = {a, b, fit, 0, {}};
-  why.needed = needed_for(fit, x.claim->article == y.claim->article);
   if (why.gate == Gate::open) {
     why.match.features = features_of(x, y, fit, rarity_, lexicon_);
     why.match.score = score_of(why.match.features);
   }
+  why.needed = needed_for(x, y, fit, why.match.features);
   return why;
 }
 
-std::vector<Match> Alignment::matches() const {
+void Alignment::weigh_all(const std::function<void(const Why&)>& use) const {
   CandidateIndex index(candidates_);
-  std::vector<Match> agreeing, differing;
   std::vector<uint32_t> partners;
   for (uint32_t a = 0; a < candidates_.size(); ++a) {
     index.partners_of(a, partners);
     for (uint32_t b : partners) {
       Why pair = why(a, b);
-      if (pair.gate != Gate::open || pair.match.score < pair.needed) continue;
-      bool agrees = pair.match.fit == ValueFit::equal || pair.match.fit == ValueFit::refines ||
-                    pair.match.fit == ValueFit::worded;
-      (agrees ? agreeing : differing).push_back(pair.match);
+      if (pair.gate == Gate::open) use(pair);
     }
   }
+}
+
+std::vector<Match> Alignment::matches() const {
+  std::vector<Match> agreeing, differing;
+  weigh_all([&](const Why& pair) {
+    if (pair.match.score < pair.needed) return;
+    bool agrees = pair.match.fit == ValueFit::equal || pair.match.fit == ValueFit::refines ||
+                  pair.match.fit == ValueFit::worded;
+    (agrees ? agreeing : differing).push_back(pair.match);
+  });
   std::vector<Match> kept = mutual(agreeing, candidates_);
   std::unordered_map<uint64_t, bool> explained;  // (claim, article) pairs that have their partner
   auto slot = [&](uint32_t claim, uint32_t other) {

@@ -1,6 +1,7 @@
 // Which claims speak of one fact.
 #pragma once
 
+#include <functional>
 #include <vector>
 
 #include "align/features.h"
@@ -35,6 +36,9 @@ class Alignment {
     double needed = 0;  // the score that the join needed
   };
   Why why(uint32_t a, uint32_t b) const;
+
+  // Calls `use` for every pair that shares something and that no gate keeps apart, in order of (a, b).
+  void weigh_all(const std::function<void(const Why&)>& use) const;
 
   const Candidate& candidate(uint32_t claim) const { return candidates_[claim]; }
 

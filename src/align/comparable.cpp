@@ -1,6 +1,8 @@
 #include "align/comparable.h"
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 
 #include "base/hash.h"
 
@@ -12,6 +14,7 @@ using mention::Value;
 using mention::ValueKind;
 
 const Decimal kAbout(7, -2);          // "about 600" may be 7 % off
+constexpr double kNearEnough = 0.65;  // bounds farther from the other value (up to 30,000 and 14,000) say nothing of it
 const Decimal kRound(5, -2);          // a round number of three digits and more may be 5 % off
 constexpr int64_t kExactBelow = 100;  // smaller whole numbers are counted, not rounded
 
@@ -77,6 +80,14 @@ ValueFit fit_across_units(const Comparable& a, const Comparable& b) {
   return a.min == b.min && a.max == b.max ? ValueFit::unit_differs : ValueFit::incomparable;
 }
 
+// The share of days in common, softened: a day of a week is nearer than a day of a year.
+double nearness_of(const DateRange& a, const DateRange& b) {
+  if (!a.from || !a.to || !b.from || !b.to) return a.to == b.to || a.from == b.from ? 0.8 : 0.3;
+  double shared = std::min(a.to->days(), b.to->days()) - std::max(a.from->days(), b.from->days()) + 1;
+  double all = std::max(a.to->days(), b.to->days()) - std::min(a.from->days(), b.from->days()) + 1;
+  return shared <= 0 ? 0 : std::pow(shared / all, 0.3);
+}
+
 bool same_unit(const Comparable& a, const Comparable& b) {
   if (a.unit == b.unit) return true;
   return a.kind == ValueKind::money && (a.unit.empty() || b.unit.empty());
@@ -88,6 +99,11 @@ bool Interval::overlaps(const Interval& other) const {
   bool below = high && other.low && *high < *other.low;
   bool above = other.high && low && *other.high < *low;
   return !below && !above;
+}
+
+std::string_view name_of(ValueFit fit) {
+  constexpr std::array<std::string_view, 6> kNames = {"incomparable", "equal", "refines", "differs", "unit_differs", "worded"};
+  return kNames[static_cast<size_t>(fit)];
 }
 
 Comparable comparable_of(const Value& value, const lexicon::Lexicon& lexicon) {
@@ -117,8 +133,16 @@ Comparable comparable_of(const Value& value, const lexicon::Lexicon& lexicon) {
 
 ValueFit fit_of(const DateRange& a, const DateRange& b) {
   if (!a.known() || !b.known()) return ValueFit::incomparable;
-  if (a.from == b.from && a.to == b.to) return ValueFit::equal;
-  return a.overlaps(b) ? ValueFit::refines : ValueFit::differs;
+  bool same_deadline = a.to && a.to == b.to && (!a.from || !b.from);  // by the end of 2025, at the end of 2025
+  if ((a.from == b.from && a.to == b.to) || same_deadline) return ValueFit::equal;
+  if (!a.overlaps(b)) return ValueFit::differs;
+  bool closed = a.from && a.to && b.from && b.to;
+  if (closed) return ValueFit::refines;
+  const DateRange& open = a.from && a.to ? b : a;
+  const DateRange& other = a.from && a.to ? a : b;
+  std::optional<Date> end = open.from ? open.from : open.to;  // "since 2020": does its end lie in the other?
+  bool meets = end && other.from && other.to && *other.from <= *end && *end <= *other.to;
+  return meets ? ValueFit::refines : ValueFit::incomparable;
 }
 
 ValueFit fit_of(const Comparable& a, const Comparable& b) {
@@ -132,7 +156,18 @@ ValueFit fit_of(const Comparable& a, const Comparable& b) {
   }
   if (a.kind != b.kind || !same_unit(a, b)) return fit_across_units(a, b);
   if (a.min == b.min && a.max == b.max) return ValueFit::equal;
-  return a.interval.overlaps(b.interval) ? ValueFit::refines : ValueFit::differs;
+  if (!a.interval.overlaps(b.interval)) return ValueFit::differs;
+  return nearness_of(a, b) >= kNearEnough ? ValueFit::refines : ValueFit::incomparable;
+}
+
+double nearness_of(const Comparable& a, const Comparable& b) {
+  if (a.kind == ValueKind::date && b.kind == ValueKind::date) return nearness_of(a.date, b.date);
+  auto number = [](const Comparable& value) { return value.percent ? value.percent : value.min ? value.min : value.max; };
+  auto x = number(a), y = number(b);
+  if (!x || !y) return 0;
+  double low = std::min(x->abs().to_double(), y->abs().to_double());
+  double high = std::max(x->abs().to_double(), y->abs().to_double());
+  return high == 0 ? 1 : low / high;
 }
 
 }  // namespace gainsay::align

@@ -40,10 +40,17 @@ enum class ValueFit : uint8_t {
   worded,        // claims without a number: what they say is compared by the verdicts
 };
 
-// Example: "about 600 million" and "612 million" refine; "more than 500" and 480 differ. Symmetric.
+std::string_view name_of(ValueFit fit);  // "unit_differs"
+
+// Example: "about 600 million" and "612 million" refine; "more than 500" and 480 differ; "up to 30,000" and 14,000 are
+// incomparable: both may be true, and neither says anything of the other. Symmetric.
 ValueFit fit_of(const Comparable& a, const Comparable& b);
 
-// How two periods fit: equal, refines (they share days), differs (apart), incomparable (one is unknown).
+// How two periods fit: equal, refines (one lies in the other), differs (apart), incomparable (one is unknown, or open so
+// widely that nothing follows).
 ValueFit fit_of(const DateRange& a, const DateRange& b);
+
+// How near two compatible values are, 0 to 1: 1 for equal ones; 600 and 612 are nearer than a year and one of its days.
+double nearness_of(const Comparable& a, const Comparable& b);
 
 }  // namespace gainsay::align

@@ -1,8 +1,10 @@
 #include "align/features.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "align/weights.h"
+#include "claim/facets.h"
 
 namespace gainsay::align {
 namespace {
@@ -23,20 +25,41 @@ bool related(const lexicon::Lexicon& lexicon, EntryId a, EntryId b) {
          names(lexicon, a, Attribute::part_of, b) || names(lexicon, b, Attribute::part_of, a);
 }
 
-void add_measures(const Claim& a, const Claim& b, const lexicon::Lexicon& lexicon, Features& out) {
-  auto set = [&](Feature feature) { out[static_cast<size_t>(feature)] = 1; };
-  if (a.measure_entry != kNoEntry && b.measure_entry != kNoEntry) {
-    if (a.measure_entry == b.measure_entry) {
-      set(Feature::measure_same);
-    } else if (related(lexicon, a.measure_entry, b.measure_entry)) {
-      set(Feature::measure_related);
-    } else {
-      set(Feature::measure_different);
+// How surely two claims measure or do the same: their likeliest governors in common, the rarer the better.
+double same_governors(const Claim& a, const Claim& b, const Rarity& rarity) {
+  double best = 0;
+  for (const claim::Governor& x : a.governors) {
+    for (const claim::Governor& y : b.governors) {
+      if (x.entry != y.entry) continue;
+      double rare = rarity.of(claim::concept_key(x.entry)) / rarity.highest();
+      best = std::max(best, std::sqrt(x.weight * y.weight) * (0.5 + 0.5 * rare));
     }
+  }
+  return best;
+}
+
+double related_governors(const Claim& a, const Claim& b, const lexicon::Lexicon& lexicon) {
+  double best = 0;
+  for (const claim::Governor& x : a.governors) {
+    for (const claim::Governor& y : b.governors) {
+      if (related(lexicon, x.entry, y.entry)) best = std::max(best, std::sqrt(x.weight * y.weight));
+    }
+  }
+  return best;
+}
+
+void add_measures(const Claim& a, const Claim& b, const Rarity& rarity, const lexicon::Lexicon& lexicon, Features& out) {
+  auto set = [&](Feature feature, double value) { out[static_cast<size_t>(feature)] = value; };
+  if (!a.governors.empty() && !b.governors.empty()) {
+    double same = same_governors(a, b, rarity);
+    double akin = related_governors(a, b, lexicon);
+    set(Feature::measure_same, same);
+    if (akin > same) set(Feature::measure_related, akin);
+    if (same == 0 && akin == 0) set(Feature::measure_different, 1);
   }
   if (a.counted_entry != kNoEntry && b.counted_entry != kNoEntry) {
     bool same = a.counted_entry == b.counted_entry || related(lexicon, a.counted_entry, b.counted_entry);
-    set(same ? Feature::counted_same : Feature::counted_different);
+    set(same ? Feature::counted_same : Feature::counted_different, 1);
   }
 }
 
@@ -63,9 +86,21 @@ bool share_a_name(const Candidate& a, const Candidate& b) {
   });
 }
 
+// Direct parties in common: for a relation it does not matter which of its names was taken for the subject.
+bool share_a_party(const Candidate& a, const Candidate& b) {
+  const Claim &x = *a.claim, &y = *b.claim;
+  auto same = [](const claim::Name& p, const claim::Name& q) { return !p.id.empty() && p.id == q.id; };
+  return same(x.subject, y.subject) || same(x.subject, y.object) || same(x.object, y.subject) || same(x.object, y.object);
+}
+
 void add_names(const Candidate& a, const Candidate& b, Features& out) {
   auto set = [&](Feature feature, double value) { out[static_cast<size_t>(feature)] = value; };
   const Claim &x = *a.claim, &y = *b.claim;
+  if (x.kind == claim::Kind::relation && y.kind == claim::Kind::relation) {
+    set(share_a_party(a, b) || share_a_name(a, b) ? Feature::subject_same : Feature::subject_different, 1);
+    if (!x.object.id.empty() && x.object.id == y.object.id) set(Feature::object_same, 1);
+    return;
+  }
   if (!x.subject.id.empty() && !y.subject.id.empty()) {
     if (x.subject.id == y.subject.id) {
       set(Feature::subject_same, 1);
@@ -95,13 +130,13 @@ Features features_of(const Candidate& a, const Candidate& b, ValueFit fit, const
   auto set = [&](Feature feature, double value) { out[static_cast<size_t>(feature)] = value; };
   set(Feature::bias, 1);
   if (fit == ValueFit::equal) set(Feature::value_equal, std::min(a.value_rarity, b.value_rarity));
-  if (fit == ValueFit::refines) set(Feature::value_refines, 1);
+  if (fit == ValueFit::refines) set(Feature::value_refines, nearness_of(a.value, b.value));
   if (!a.value.unit.empty() && a.value.unit == b.value.unit) set(Feature::unit_same, 1);
   if (a.claim->ordering != claim::Ordering::none && a.claim->ordering == b.claim->ordering) {
     set(Feature::ordering_same, 1);
   }
   add_names(a, b, out);
-  add_measures(*a.claim, *b.claim, lexicon, out);
+  add_measures(*a.claim, *b.claim, rarity, lexicon, out);
   add_times(*a.claim, *b.claim, out);
   Overlap overlap = overlap_of(a.profile, b.profile, rarity);
   set(Feature::overlap_all, overlap.all);

@@ -44,6 +44,7 @@ struct Candidate {
   Comparable value;
   Profile profile;
   double value_rarity = 0;  // 0 to 1
+  bool functional = false;  // a relation that has one object for each subject
 };
 
 // The score of a pair: the weighted sum of its features. Higher: more surely one fact; weights and thresholds in weights.h.

@@ -47,14 +47,21 @@ bool periods_apart(const Claim& a, const Claim& b, ValueFit fit) {
   return long_periods || fit == ValueFit::equal;
 }
 
-bool share_a_party(const Claim& a, const Claim& b) {
-  auto same = [](const claim::Name& x, const claim::Name& y) { return !x.id.empty() && x.id == y.id; };
-  return same(a.subject, b.subject) || same(a.object, b.object) || same(a.subject, b.object) || same(a.object, b.subject);
+// Some name in the clause of both, or the country, maker or owner of one: DeepSeek's model and a Chinese model.
+bool share_a_party(const Candidate& a, const Candidate& b) {
+  size_t i = 0, j = 0;
+  while (i < a.profile.size() && j < b.profile.size()) {
+    const WeightedKey &x = a.profile[i], &y = b.profile[j];
+    if (x.key == y.key && x.party && y.party) return true;
+    (x.key < y.key ? i : j) += 1;
+  }
+  return false;
 }
 
 // Claims without a number: comparisons meet comparisons; others need the same predicate and somebody in common.
-bool worded_apart(const Claim& a, const Claim& b, const lexicon::Lexicon& lexicon) {
-  if (!share_a_party(a, b)) return true;
+bool worded_apart(const Candidate& x, const Candidate& y, const lexicon::Lexicon& lexicon) {
+  if (!share_a_party(x, y)) return true;
+  const Claim &a = *x.claim, &b = *y.claim;
   if (a.ordering != Ordering::none && b.ordering != Ordering::none) return false;
   if (a.measure_entry == kNoEntry || b.measure_entry == kNoEntry) return true;
   return !akin(lexicon, a.measure_entry, b.measure_entry);
@@ -89,7 +96,7 @@ Gate gate_of(const Candidate& a, const Candidate& b, ValueFit fit, const lexicon
   if (opposed(lexicon, x.measure_entry, y.measure_entry) || opposed(lexicon, x.counted_entry, y.counted_entry)) {
     return Gate::measures_opposed;
   }
-  if (fit == ValueFit::worded) return worded_apart(x, y, lexicon) ? Gate::nothing_shared : Gate::open;
+  if (fit == ValueFit::worded) return worded_apart(a, b, lexicon) ? Gate::nothing_shared : Gate::open;
   if (periods_apart(x, y, fit)) return Gate::periods_apart;
   bool counts = x.counted_entry != kNoEntry && y.counted_entry != kNoEntry;
   if (counts && !akin(lexicon, x.counted_entry, y.counted_entry)) return Gate::counted_apart;

@@ -40,13 +40,13 @@ void add_wider(const Facet& facet, double weight, const lexicon::Lexicon& lexico
   bool near = facet.place <= Facet::Place::clause;
   if (facet.kind == Facet::Kind::concept_) {
     for (EntryId wider : lexicon.related(facet.entry, Attribute::broader)) {
-      profile.push_back({claim::concept_key(wider), weight * kWider, near, false});
+      profile.push_back({claim::concept_key(wider), weight * kWider, near, false, false});
     }
     return;
   }
   for (Attribute attribute : {Attribute::part_of, Attribute::maker, Attribute::country}) {
     for (EntryId wider : lexicon.related(facet.entry, attribute)) {
-      profile.push_back({mention::entity_key(wider), weight * kWider, near, false});
+      profile.push_back({mention::entity_key(wider), weight * kWider, near, false, facet.place <= Facet::Place::paragraph});
     }
   }
 }
@@ -69,7 +69,8 @@ Profile profile_of(const claim::Claim& claim, const lexicon::Lexicon& lexicon) {
   for (const Facet& facet : claim.facets) {
     double weight = weight_of(facet, lexicon);
     bool distinctive = facet.kind == Facet::Kind::code || facet.kind == Facet::Kind::entity;
-    profile.push_back({facet.key, weight, facet.place <= Facet::Place::clause, distinctive});
+    profile.push_back({facet.key, weight, facet.place <= Facet::Place::clause, distinctive,
+                       distinctive && facet.place <= Facet::Place::paragraph});
     add_wider(facet, weight, lexicon, profile);
   }
   keep_heaviest(profile);

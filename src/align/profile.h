@@ -16,6 +16,7 @@ struct WeightedKey {
   double weight;       // place only
   bool near;           // in the value's phrase or clause
   bool distinctive;    // a name or a code
+  bool party;          // such a name near the value, or the subject; or what that name belongs to
 };
 
 // Sorted by key; includes wider concepts, makers and countries at half weight, so that HBM meets memory and H100 meets Nvidia.

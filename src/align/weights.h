@@ -17,7 +17,7 @@ inline constexpr Features kWeights = {
     1.5,   // measure_same
     0.6,   // measure_related
     -0.8,  // measure_different
-    1.2,   // counted_same
+    1.7,   // counted_same
     -1.5,  // counted_different
     0.8,   // time_same
     -2.5,  // time_apart
@@ -32,6 +32,8 @@ inline constexpr double kJoinEqual = 0.7;
 inline constexpr double kJoinRefining = 1.2;
 inline constexpr double kJoinDiffering = 2.0;
 inline constexpr double kJoinWorded = 2.0;      // claims without a number
+inline constexpr double kJoinFunctional = 0.0;  // relations that have one object only: the same relation of the same subject
+inline constexpr double kJoinOpposed = 3.2;     // one side negated: everything else must be the same
 inline constexpr double kJoinInside = 1.5;      // more of each, within one article
 
 }  // namespace gainsay::align

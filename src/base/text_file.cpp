@@ -36,20 +36,36 @@ Result<std::string> read_file(const std::string& path) {
   return bytes;
 }
 
+namespace {
+
+// Writes to `place`; a Problem names `path`.
+Result<bool> write_bytes(const std::string& place, const std::string& path, std::string_view bytes) {
+  errno = 0;
+  std::ofstream out(place, std::ios::binary | std::ios::trunc);
+  out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+  if (out.flush()) return true;
+  return cannot(path, std::string("cannot be written: ") + std::strerror(errno),
+                "check that the folder exists and may be written to");
+}
+
+}  // namespace
+
 Result<bool> write_file(const std::string& path, std::string_view bytes) {
-  std::string temporary = path + ".part";
-  {
-    std::ofstream out(temporary, std::ios::binary | std::ios::trunc);
-    out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    if (!out.flush()) {
-      return cannot(path, std::string("cannot be written: ") + std::strerror(errno),
-                    "check that the folder exists and may be written to");
-    }
-  }
   std::error_code error;
-  std::filesystem::rename(temporary, path, error);
-  if (error) return cannot(path, "cannot be written: " + error.message(), "check its permissions");
-  return true;
+  std::filesystem::file_status status = std::filesystem::status(path, error);
+  bool special = std::filesystem::exists(status) && !std::filesystem::is_regular_file(status);
+  if (special) return write_bytes(path, path, bytes);  // /dev/null or a pipe stays what it is; a folder is a Problem
+  std::filesystem::path target = path;
+  if (std::filesystem::is_symlink(target, error)) target = std::filesystem::canonical(target, error);
+  if (error || target.empty()) target = path;
+  std::string temporary = target.string() + ".part";
+  Result<bool> written = write_bytes(temporary, path, bytes);
+  if (written) std::filesystem::rename(temporary, target, error);
+  if (written && !error) return true;
+  std::error_code ignored;
+  std::filesystem::remove(temporary, ignored);
+  if (!written) return written;
+  return cannot(path, "cannot be written: " + error.message(), "check its permissions");
 }
 
 }  // namespace gainsay

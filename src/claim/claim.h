@@ -45,6 +45,12 @@ struct Facet {
   Span span;            // the word as written; bytes of Article::text
 };
 
+// A concept that may be what a claim measures or does, and how likely it is next to the likeliest, 0 to 1.
+struct Governor {
+  lexicon::EntryId entry = lexicon::kNoEntry;
+  double weight = 0;
+};
+
 struct Claim {
   uint32_t article = 0;      // index of the source in the set
   Span span;                 // the clause or sentence; bytes of Article::text
@@ -56,7 +62,10 @@ struct Claim {
 
   Name subject;
   Name object;                         // of a relation or comparison
+  lexicon::EntryId subject_entry = lexicon::kNoEntry;  // of a subject that the lexicon knows
+  lexicon::EntryId object_entry = lexicon::kNoEntry;
   std::string measure_id, measure;     // concept id and the name a report shows; may be empty
+  std::vector<Governor> governors;     // what may govern the value, the likeliest (the measure) first; three at most
   lexicon::EntryId measure_entry = lexicon::kNoEntry;
   std::string counted_id, counted;     // what is counted or the noun of the phrase
   lexicon::EntryId counted_entry = lexicon::kNoEntry;

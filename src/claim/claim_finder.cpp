@@ -7,6 +7,7 @@
 #include "base/hash.h"
 #include "claim/claim_parts.h"
 #include "claim/facets.h"
+#include "claim/subject.h"
 #include "claim/value_claims.h"
 #include "claim/worded_claims.h"
 
@@ -23,7 +24,7 @@ struct ClaimFinder::State {
   void read_paragraph(const text::Article& article, const text::Paragraph& paragraph, std::vector<Claim>& out);
   void read_piece(const text::Article& article, const text::Paragraph& paragraph, uint32_t first, uint32_t end,
                   std::vector<Claim>& out);
-  void remember(const Reading& reading, const std::vector<Claim>& out, size_t first_new);
+  void remember(const Reading& reading);
 
   lexicon::Vocabulary& vocabulary;
   TraitTable traits;
@@ -50,15 +51,12 @@ void ClaimFinder::State::read_piece(const text::Article& article, const text::Pa
   if (paragraph.role == text::Role::heading) heading = background_of(reading);
   add_value_claims(reading, out);
   add_worded_claims(reading, first_new, out);
-  remember(reading, out, first_new);
+  remember(reading);
 }
 
 // What the next sentence may take up: the subject, the time, the heading.
-void ClaimFinder::State::remember(const Reading& reading, const std::vector<Claim>& out, size_t first_new) {
-  if (reading.mentions.names.empty() && out.size() == first_new) return;
-  if (auto subject = find_subject(reading, reading.view.end_token - 1); subject && !subject->carried) {
-    discourse.subject = subject->mention;
-  }
+void ClaimFinder::State::remember(const Reading& reading) {
+  if (const mention::NameMention* name = leading_name(reading)) discourse.subject = *name;
   for (const mention::Value& value : reading.mentions.values) {
     if (value.kind == mention::ValueKind::date && value.date.known()) discourse.time = value.date;
   }

@@ -51,13 +51,6 @@ Claim begin_claim(const Reading& reading, uint32_t first, uint32_t end) {
   claim.span = {tokens[reading.view.first_token].start, tokens[reading.view.end_token - 1].end};
   claim.value_span = {tokens[first].start, tokens[end - 1].end};
   claim.facets = find_facets(reading, first, end);
-  if (auto subject = find_subject(reading, first)) {
-    claim.subject = name_for(reading, subject->mention);
-    if (subject->carried) {
-      claim.facets.push_back({Facet::Kind::entity, Facet::Place::paragraph, subject->mention.key,
-                              subject->mention.entry, subject->mention.span});
-    }
-  }
   set_time(reading, first, claim);
   Certainty certainty = find_certainty(reading, first);
   claim.status = certainty.status;
@@ -67,10 +60,30 @@ Claim begin_claim(const Reading& reading, uint32_t first, uint32_t end) {
   return claim;
 }
 
+void set_subject(const Reading& reading, const std::optional<Subject>& subject, Claim& claim) {
+  if (!subject) return;
+  claim.subject = name_for(reading, subject->mention);
+  claim.subject_entry = subject->mention.entry;
+  if (!subject->carried) return;
+  claim.facets.push_back({Facet::Kind::entity, Facet::Place::paragraph, subject->mention.key, subject->mention.entry,
+                          subject->mention.span});
+}
+
+void set_object(const Reading& reading, const NameMention* name, Claim& claim) {
+  if (name == nullptr) return;
+  claim.object = name_for(reading, *name);
+  claim.object_entry = name->entry;
+}
+
 void set_measure(const Reading& reading, const mention::ConceptMention* item, Claim& claim) {
-  if (item == nullptr) return;
-  const lexicon::Entry& entry = reading.lexicon().entry(item->entry);
-  claim.measure_entry = item->entry;
+  if (item != nullptr) set_measure(reading, {{item->entry, 1.0}}, claim);
+}
+
+void set_measure(const Reading& reading, std::vector<Governor> governors, Claim& claim) {
+  if (governors.empty()) return;
+  claim.governors = std::move(governors);
+  claim.measure_entry = claim.governors.front().entry;
+  const lexicon::Entry& entry = reading.lexicon().entry(claim.measure_entry);
   claim.measure_id = entry.id;
   claim.measure = entry.name;
 }

@@ -8,9 +8,15 @@
 
 namespace gainsay::claim {
 
-// A claim at tokens [first, end) with its span, subject, facets, time, certainty and attribution; kind and value are the caller's.
+// A claim at tokens [first, end) with its span, facets, time, certainty and attribution; kind, value and parties are the caller's.
 Claim begin_claim(const Reading& reading, uint32_t first, uint32_t end);
 
+// The claim's parties; a subject carried over from a sentence before becomes a facet, too. Nothing, null: none.
+void set_subject(const Reading& reading, const std::optional<Subject>& subject, Claim& claim);
+void set_object(const Reading& reading, const mention::NameMention* name, Claim& claim);
+
+// The likeliest governor becomes the measure.
+void set_measure(const Reading& reading, std::vector<Governor> governors, Claim& claim);
 void set_measure(const Reading& reading, const mention::ConceptMention* item, Claim& claim);
 void set_counted(const Reading& reading, const mention::ConceptMention* item, Claim& claim);
 

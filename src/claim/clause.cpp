@@ -14,18 +14,27 @@ constexpr double kListBarrier = 1.5;    // a comma or "and" between two of a kin
 constexpr double kClauseBarrier = 6;    // a comma or conjunction before another statement
 constexpr double kStrongBarrier = 10;   // semicolon, colon, dash with spaces, parenthesis
 
-enum class Barrier : uint8_t { none, list, strong };
+constexpr size_t kPredicateReach = 12;  // tokens behind a comma within which a new statement's predicate stands
+
+enum class Barrier : uint8_t { none, list, strong, open, shut };
 
 Barrier barrier_of(const Token& token, const Token* next) {
   switch (token.mark) {
     case ',': case U'，': case U'、': return Barrier::list;
-    case ';': case ':': case '(': case ')': case U'；': case U'：': case U'（': case U'）': return Barrier::strong;
+    case ';': case ':': case U'；': case U'：': return Barrier::strong;
+    case '(': case U'（': return Barrier::open;
+    case ')': case U'）': return Barrier::shut;
     case U'—': case U'–': return token.space_before && next && next->space_before ? Barrier::strong : Barrier::none;
     default: return Barrier::none;
   }
 }
 
 bool is_predicate(Tag tag) { return tag == Tag::action || tag == Tag::event || tag == Tag::relation; }
+
+const Token* token_after(const mention::SentenceView& sentence, size_t at) {
+  size_t next = sentence.first_token + at + 1;
+  return next < sentence.end_token ? &sentence.article.tokens[next] : nullptr;
+}
 
 }  // namespace
 
@@ -35,58 +44,69 @@ void Clauses::split(const mention::SentenceView& sentence, const mention::Mentio
   clause_.assign(count, 0);
   cost_.assign(count, 0);
   barriers_.assign(count, 0);
-  predicate_at_.assign(count + 1, 0);
-  for (const auto& item : mentions.concepts) predicate_at_[item.first - first_] |= is_predicate(item.tag);
+  predicate_at_.assign(count, 0);
+  mark_at_.assign(count, Mark::none);
+  mark_predicates(mentions);
+  cut(sentence);
+}
 
-  // What each token begins, if it is a barrier: 1 a list barrier, 2 a strong one.
-  std::vector<char> conjunction(count, 0);
+void Clauses::mark_predicates(const mention::Mentions& mentions) {
+  for (const auto& item : mentions.concepts) {
+    if (is_predicate(item.tag)) predicate_at_[item.first - first_] = 1;
+  }
   for (const Cue& cue : mentions.cues) {
     bool predicate = cue.kind == Kind::status || (cue.kind == Kind::attribution && cue.tag == Tag::verb) ||
                      cue.kind == Kind::comparison;
     bool joins = cue.kind == Kind::conjunction || (cue.kind == Kind::pronoun && cue.tag == Tag::relative);
     if (predicate) predicate_at_[cue.first - first_] = 1;
-    if (joins) conjunction[cue.first - first_] = 1;
+    if (joins) mark_at_[cue.first - first_] = Mark::conjunction;
   }
-
-  // Inside a value ("3,5", "between 3 and 5") nothing is a barrier.
-  for (const auto& value : mentions.values) {
-    for (uint32_t at = value.first; at < value.end; ++at) conjunction[at - first_] = 2;
+  for (const auto& value : mentions.values) {  // "3,5", "between 3 and 5": nothing inside a value is a barrier
+    for (uint32_t at = value.first; at < value.end; ++at) mark_at_[at - first_] = Mark::inside_value;
   }
+}
 
-  auto predicate_follows = [&](size_t at) {
-    for (size_t i = at + 1; i < count && i < at + 12; ++i) {
-      if (predicate_at_[i]) return true;
-      const Token& token = sentence.article.tokens[first_ + i];
-      const Token* next = i + 1 < count ? &sentence.article.tokens[first_ + i + 1] : nullptr;
-      if (conjunction[i] != 2 && barrier_of(token, next) != Barrier::none) return false;
-    }
-    return false;
+bool Clauses::predicate_follows(const mention::SentenceView& sentence, size_t at) const {
+  for (size_t i = at + 1; i < clause_.size() && i < at + kPredicateReach; ++i) {
+    if (predicate_at_[i]) return true;
+    bool barrier = barrier_of(sentence.article.tokens[first_ + i], token_after(sentence, i)) != Barrier::none;
+    if (barrier && mark_at_[i] != Mark::inside_value) return false;
+  }
+  return false;
+}
+
+// What stands in parentheses is a clause of its own; behind them the one before goes on.
+void Clauses::cut(const mention::SentenceView& sentence) {
+  struct Place {
+    uint32_t clause = 0;
+    double cost = 0;
+    bool has_predicate = false;
   };
-
-  uint32_t clause = 0, barriers = 0;
-  double cost = 0;
-  bool clause_has_predicate = false;
-  for (size_t i = 0; i < count; ++i) {
-    const Token& token = sentence.article.tokens[first_ + i];
-    const Token* next = i + 1 < count ? &sentence.article.tokens[first_ + i + 1] : nullptr;
-    Barrier barrier = conjunction[i] == 2 ? Barrier::none : barrier_of(token, next);
-    if (barrier == Barrier::strong) {
-      ++clause;
-      ++barriers;
-      cost += kStrongBarrier;
-      clause_has_predicate = false;
-    } else if (barrier == Barrier::list || conjunction[i] == 1) {
-      ++barriers;
-      bool splits = clause_has_predicate && predicate_follows(i);
-      cost += splits ? kClauseBarrier : kListBarrier;
-      if (splits) {
-        ++clause;
-        clause_has_predicate = false;
-      }
+  Place now, outside;
+  uint32_t last_clause = 0, barriers = 0;
+  bool in_parentheses = false;
+  for (size_t i = 0; i < clause_.size(); ++i) {
+    Barrier barrier = mark_at_[i] == Mark::inside_value
+                          ? Barrier::none
+                          : barrier_of(sentence.article.tokens[first_ + i], token_after(sentence, i));
+    bool listed = barrier == Barrier::list || mark_at_[i] == Mark::conjunction;
+    bool splits = barrier == Barrier::strong || (listed && now.has_predicate && predicate_follows(sentence, i));
+    if (barrier == Barrier::open && !in_parentheses) {
+      outside = now;
+      in_parentheses = true;
+      now = {++last_clause, now.cost + kStrongBarrier, false};
+    } else if (barrier == Barrier::shut && in_parentheses) {
+      in_parentheses = false;
+      now = outside;
+    } else if (splits) {
+      now = {++last_clause, now.cost + (barrier == Barrier::strong ? kStrongBarrier : kClauseBarrier), false};
+    } else if (listed) {
+      now.cost += kListBarrier;
     }
-    clause_has_predicate |= predicate_at_[i] != 0;
-    clause_[i] = clause;
-    cost_[i] = cost;
+    if (barrier != Barrier::none || listed) ++barriers;
+    now.has_predicate |= predicate_at_[i] != 0;
+    clause_[i] = now.clause;
+    cost_[i] = now.cost;
     barriers_[i] = barriers;
   }
 }

@@ -28,11 +28,18 @@ class Clauses {
   uint32_t end_of(uint32_t token) const;
 
  private:
+  enum class Mark : uint8_t { none, conjunction, inside_value };
+
+  void mark_predicates(const mention::Mentions& mentions);
+  bool predicate_follows(const mention::SentenceView& sentence, size_t at) const;
+  void cut(const mention::SentenceView& sentence);
+
   uint32_t first_ = 0;
   std::vector<uint32_t> clause_;     // of each token
   std::vector<double> cost_;         // barrier costs up to each token
   std::vector<uint32_t> barriers_;   // number of barriers up to each token
   std::vector<char> predicate_at_;   // a predicate begins here
+  std::vector<Mark> mark_at_;
 };
 
 }  // namespace gainsay::claim

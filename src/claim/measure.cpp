@@ -1,5 +1,8 @@
 #include "claim/measure.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace gainsay::claim {
 namespace {
 
@@ -11,6 +14,10 @@ using mention::ValueKind;
 constexpr double kFits = 9;           // the lexicon says that this measure takes such values
 constexpr double kCountedReach = 5;   // tokens behind a number within which its noun stands
 constexpr double kFarthest = 40;
+constexpr double kLeast = -12;
+constexpr double kNever = -100;
+constexpr size_t kMostGovernors = 3;
+constexpr double kSpread = 6;         // a governor that scores so much less is a third as likely
 
 double weight_of(Tag tag) {
   switch (tag) {
@@ -33,7 +40,7 @@ bool is_change(ValueKind kind) {
 
 double score_of(const Reading& reading, const ConceptMention& item, const Value& value) {
   double weight = weight_of(item.tag);
-  if (weight < 0) return -1;
+  if (weight < 0) return kNever;
   const Traits& traits = reading.traits.of(item.entry);
   if (fits(traits, value.kind)) {
     weight += kFits;
@@ -43,26 +50,45 @@ double score_of(const Reading& reading, const ConceptMention& item, const Value&
   bool before = item.end <= value.first;
   double distance = before ? reading.clauses.distance(item.end - 1, value.first)
                            : reading.clauses.distance(value.end - 1, item.first);
-  if (distance > kFarthest) return -1;
+  if (distance > kFarthest) return kNever;
   if (!reading.clauses.same(item.first, value.first)) weight -= 4;
   return weight - 0.6 * distance;
 }
 
+bool overlap(Span a, Span b) { return a.overlaps(b); }
+
 }  // namespace
 
-const ConceptMention* find_measure(const Reading& reading, const Value& value) {
-  const ConceptMention* best = nullptr;
-  double best_score = -12;
+bool is_status_word(const Reading& reading, const ConceptMention& item) {
+  for (const mention::Cue& cue : reading.mentions.cues) {
+    if (cue.kind == lexicon::Kind::status && cue.first < item.end && item.first < cue.end) return true;
+  }
+  const Traits& traits = reading.traits.of(item.entry);
+  return traits.status && (*traits.status == Status::planned || *traits.status == Status::expected);
+}
+
+std::vector<Governor> find_governors(const Reading& reading, const Value& value, const ConceptMention* counted) {
+  std::vector<Governor> governors;
   for (const ConceptMention& item : reading.mentions.concepts) {
     if (weight_of(item.tag) < 0) continue;
-    if (item.first < value.end && value.first < item.end) continue;  // the value's own word
+    if (overlap(item.span, value.outer) || overlap(item.span, value.span)) continue;  // the value's own word, or its hedge
+    if (counted != nullptr && overlap(item.span, counted->span)) continue;
+    if (is_status_word(reading, item)) continue;
     double score = score_of(reading, item, value);
-    if (score > best_score && score != -1) {
-      best = &item;
-      best_score = score;
+    if (score <= kLeast) continue;
+    auto known = std::find_if(governors.begin(), governors.end(), [&](const Governor& g) { return g.entry == item.entry; });
+    if (known == governors.end()) {
+      governors.push_back({item.entry, score});
+    } else {
+      known->weight = std::max(known->weight, score);
     }
   }
-  return best;
+  std::stable_sort(governors.begin(), governors.end(), [](const Governor& a, const Governor& b) { return a.weight > b.weight; });
+  if (governors.size() > kMostGovernors) governors.resize(kMostGovernors);
+  if (governors.empty()) return governors;
+  double best = governors.front().weight;
+  for (Governor& governor : governors) governor.weight = std::exp((governor.weight - best) / kSpread);
+  return governors;
 }
 
 const ConceptMention* find_counted(const Reading& reading, const Value& value) {

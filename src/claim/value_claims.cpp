@@ -5,6 +5,7 @@
 #include "claim/claim_parts.h"
 #include "claim/facets.h"
 #include "claim/measure.h"
+#include "claim/subject.h"
 
 namespace gainsay::claim {
 namespace {
@@ -17,10 +18,19 @@ using mention::ValueKind;
 
 constexpr double kComparisonReach = 9;  // tokens between "behind" and how far
 
+bool dates_an_amount(const Reading& reading, const Value& date) {
+  return std::any_of(reading.mentions.values.begin(), reading.mentions.values.end(), [&](const Value& value) {
+    bool amount = value.kind == ValueKind::money || value.kind == ValueKind::percent ||
+                  value.kind == ValueKind::multiplier || value.kind == ValueKind::quantity;
+    return amount && reading.clauses.same(value.first, date.first);
+  });
+}
+
 bool makes_claim(const Reading& reading, const Value& value) {
   if (value.kind == ValueKind::ordinal || value.kind == ValueKind::time) return false;
-  // A date alone says nothing: something must be done or happen then.
+  // A date alone says nothing: something must be done or happen then. A year beside an amount is when, not what.
   if (value.kind == ValueKind::date) {
+    if (value.date.grain >= Grain::year && dates_an_amount(reading, value)) return false;
     return std::any_of(reading.mentions.concepts.begin(), reading.mentions.concepts.end(), [](const ConceptMention& item) {
       return item.tag == Tag::action || item.tag == Tag::event || item.tag == Tag::relation;
     });
@@ -77,13 +87,15 @@ void add_value_claims(const Reading& reading, std::vector<Claim>& out) {
   for (const Value& value : reading.mentions.values) {
     if (!makes_claim(reading, value)) continue;
     Claim claim = begin_claim(reading, value.first, value.end);
+    set_subject(reading, find_subject(reading, value.first), claim);
     claim.kind = static_cast<Kind>(value.kind);
     claim.value = value;
     claim.value_span = value.span;
     claim.ordering = ordering_at(reading, value);
-    set_measure(reading, find_measure(reading, value), claim);
     const ConceptMention* counted = find_counted(reading, value);
+    set_measure(reading, find_governors(reading, value, counted), claim);
     set_counted(reading, counted != nullptr ? counted : carried_noun(reading, value), claim);
+    if (claim.ordering != Ordering::none) set_object(reading, find_object(reading, value.end - 1, claim.subject), claim);
     if (value.kind == ValueKind::date) {
       claim.time = value.date;
       bool relative = value.date_source == mention::DateSource::relative ||

@@ -4,6 +4,8 @@
 
 #include "claim/claim_parts.h"
 #include "claim/facets.h"
+#include "claim/measure.h"
+#include "claim/subject.h"
 
 namespace gainsay::claim {
 namespace {
@@ -57,15 +59,19 @@ class WordedReader {
     });
   }
 
+  // "X overtakes Y": what follows the word is what is compared with; the subject is another.
   void add_comparison(const Cue& cue) {
     if (measured(cue)) return;
+    const NameMention* object = find_object(reading_, cue.end - 1, {});
+    if (object == nullptr) return;
+    auto subject = find_subject(reading_, cue.first, object);
+    if (!subject) return;
     Claim claim = begin_claim(reading_, cue.first, cue.end);
-    const NameMention* object = find_object(reading_, cue.end - 1, claim.subject);
-    if (claim.subject.id.empty() || object == nullptr) return;
+    set_subject(reading_, subject, claim);
+    set_object(reading_, object, claim);
     claim.kind = Kind::comparison;
     claim.has_value = false;
     claim.ordering = ordering_of(cue.tag);
-    claim.object = name_for(reading_, *object);
     set_measure(reading_, aspect_near(cue), claim);
     claim.confidence = 0.6;
     out_.push_back(std::move(claim));
@@ -88,27 +94,28 @@ class WordedReader {
   }
 
   void add_relation(const ConceptMention& item) {
+    const NameMention* object = find_object(reading_, item.end - 1, {});
+    if (object == nullptr) return;
+    auto subject = find_subject(reading_, item.first, object);
+    if (!subject) return;
     Claim claim = begin_claim(reading_, item.first, item.end);
-    const NameMention* object = find_object(reading_, item.end - 1, claim.subject);
-    if (claim.subject.id.empty() || object == nullptr) return;
+    set_subject(reading_, subject, claim);
+    set_object(reading_, object, claim);
     claim.kind = Kind::relation;
     claim.has_value = false;
-    claim.object = name_for(reading_, *object);
     set_measure(reading_, &item, claim);
-    if (reading_.traits.of(item.entry).functional) claim.value_span = object->span;
     claim.confidence = 0.55;
     out_.push_back(std::move(claim));
   }
 
   void add_event(const ConceptMention& item) {
-    if (reading_.mentions.names.empty()) return;
+    auto subject = find_subject(reading_, item.first);
+    if (!subject || is_status_word(reading_, item)) return;
     Claim claim = begin_claim(reading_, item.first, item.end);
-    if (claim.subject.id.empty()) return;
+    set_subject(reading_, subject, claim);
+    set_object(reading_, find_object(reading_, item.end - 1, claim.subject), claim);
     claim.kind = Kind::event;
     claim.has_value = false;
-    if (const NameMention* object = find_object(reading_, item.end - 1, claim.subject)) {
-      claim.object = name_for(reading_, *object);
-    }
     set_measure(reading_, &item, claim);
     claim.confidence = 0.45;
     out_.push_back(std::move(claim));

@@ -7,9 +7,8 @@
 #include <iterator>
 #include <thread>
 
-#include <nlohmann/json.hpp>
-
 #include "base/text_file.h"
+#include "report/escape.h"
 
 namespace gainsay::cli {
 
@@ -30,22 +29,29 @@ unsigned Context::thread_count() const {
 
 void Context::tell(const Problem& problem) {
   if (problem.severity == Problem::Severity::error) {
-    spdlog::error("{}", problem.text());
+    spdlog::error("{}", report::escape_terminal(problem.text()));
     exit_code = kCannot;
   } else {
-    spdlog::warn("{}", problem.text());
+    spdlog::warn("{}", report::escape_terminal(problem.text()));
   }
+}
+
+void Context::refuse(std::string message, std::string hint) {
+  Problem problem;
+  problem.message = std::move(message);
+  problem.hint = std::move(hint);
+  tell(problem);
+}
+
+void finish_output(Context& context) {
+  std::cout.flush();
+  if (!std::cout) context.refuse("standard output cannot be written", "is the disk full, or the reader gone?");
 }
 
 void deliver(Context& context, const std::string& path, const std::string& bytes) {
   if (path.empty() || path == "-") {
     std::cout.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    std::cout.flush();
-    if (std::cout) return;
-    Problem problem;
-    problem.message = "standard output cannot be written";
-    problem.hint = "is the disk full, or the reader gone?";
-    context.tell(problem);
+    finish_output(context);
     return;
   }
   Result<bool> written = write_file(path, bytes);
@@ -54,11 +60,6 @@ void deliver(Context& context, const std::string& path, const std::string& bytes
 
 std::string read_standard_input() {
   return {std::istreambuf_iterator<char>(std::cin), std::istreambuf_iterator<char>()};
-}
-
-std::string error_line(size_t line, const std::string& message) {
-  nlohmann::ordered_json json = {{"id", nullptr}, {"error", {{"line", line}, {"message", message}}}};
-  return json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 
 }  // namespace gainsay::cli

@@ -32,6 +32,8 @@ class Context {
 
   // Tells a person on stderr what is wrong with the input; an error makes the exit code 2, a warning does not.
   void tell(const Problem& problem);
+  // Tells what cannot be done and what to do instead; the exit code becomes 2.
+  void refuse(std::string message, std::string hint);
 
  private:
   std::unique_ptr<lexicon::Lexicon> overlay_;
@@ -40,10 +42,10 @@ class Context {
 // Writes to standard output, or to a file if one is named; the failure to do so is told and exits 2.
 void deliver(Context& context, const std::string& path, const std::string& bytes);
 
+// Flushes standard output; if something of it could not be written, that is told and exits 2.
+void finish_output(Context& context);
+
 // All of standard input.
 std::string read_standard_input();
-
-// One line of a JSONL command: what is wrong with it, or nothing.
-std::string error_line(size_t line, const std::string& message);
 
 }  // namespace gainsay::cli

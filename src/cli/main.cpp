@@ -2,15 +2,19 @@
 #include <spdlog/sinks/stdout_color_sinks.h>
 #include <spdlog/spdlog.h>
 
+#include <cstdio>
 #include <cstdlib>
 #include <exception>
 
 #include "cli/commands/commands.h"
+#include "cli/usage_error.h"
 #include "report/version.h"
 
 namespace {
 
 using namespace gainsay::cli;
+
+constexpr int kMostThreads = 256;
 
 void set_up_diagnostics(const Context& context) {
   const char* no_colour = std::getenv("NO_COLOR");
@@ -25,10 +29,13 @@ int run(int count, char** arguments) {
   CLI::App app{"gainsay cross-checks what articles claim: it finds what agrees, what changed and what cannot both be true."};
   app.set_version_flag("--version", "gainsay " + std::string(gainsay::report::kVersion));
   app.add_option("--lexicon", context.lexicon_folder, "A folder of your own words, laid over what gainsay knows");
-  app.add_option("--threads", context.threads, "How many threads to use; default: one a core");
+  app.add_option("--threads", context.threads, "How many threads to use; default: one a core")
+      ->check(CLI::Range(1, kMostThreads));
   app.add_flag("-v,--verbose", context.verbose, "Say what is being done, on stderr");
   app.add_flag("-q,--quiet", context.quiet, "Say nothing but errors");
-  app.require_subcommand(1);
+  app.name("gainsay");
+  app.failure_message([](const CLI::App* parsed, const CLI::Error& error) { return usage_error_text(*parsed, error); });
+  app.require_subcommand(0, 1);
   app.fallthrough();
   add_report(app, context);
   add_extract(app, context);
@@ -36,6 +43,7 @@ int run(int count, char** arguments) {
   add_compare(app, context);
   add_languages(app, context);
   add_explain(app, context);
+  add_pairs(app, context);
   app.footer(
       "Examples:\n"
       "  gainsay report seeds/ -o report.html\n"
@@ -47,6 +55,10 @@ int run(int count, char** arguments) {
   } catch (const CLI::ParseError& error) {
     int code = app.exit(error);
     return code == 0 ? kFine : kCannot;
+  }
+  if (app.get_subcommands().empty()) {  // no help was asked for either: the command line was not finished
+    std::fputs(app.help().c_str(), stderr);
+    return kCannot;
   }
   return context.exit_code;
 }

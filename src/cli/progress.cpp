@@ -14,8 +14,11 @@ Progress::Progress(size_t total, bool wanted)
     : total_(total), wanted_(wanted && isatty(STDERR_FILENO) == 1), started_(std::chrono::steady_clock::now()),
       last_(started_) {}
 
-Progress::~Progress() {
+Progress::~Progress() { wipe(); }
+
+void Progress::wipe() {
   if (shown_) std::fputs("\r\033[K", stderr);
+  shown_ = false;
 }
 
 void Progress::show(size_t done) {

@@ -14,6 +14,8 @@ class Progress {
   Progress(const Progress&) = delete;
   Progress& operator=(const Progress&) = delete;
   void show(size_t done);
+  // Takes the line away, so that what is printed next stands at its beginning.
+  void wipe();
 
  private:
   size_t total_;

@@ -1,11 +1,9 @@
 #include "lexicon/compiler.h"
 
 #include <algorithm>
-#include <map>
 
-#include "lexicon/form.h"
+#include "lexicon/ambiguity.h"
 #include "lexicon/joiner.h"
-#include "lexicon/keys.h"
 #include "lexicon/source.h"
 #include "lexicon/table.h"
 #include "lexicon/table_writer.h"
@@ -49,7 +47,8 @@ SourceEntry entry_of(const Table& table, const EntryRecord& record) {
   }
   for (uint32_t i = record.forms.begin; i < record.forms.end; ++i) {
     const FormRecord& form = table.forms[i];
-    out.forms.push_back({std::string(table.text(table.languages[form.language].code)), std::string(table.text(form.text))});
+    out.forms.push_back(
+        {std::string(table.text(table.languages[form.language].code)), std::string(table.text(form.text))});
   }
   return out;
 }
@@ -106,34 +105,6 @@ Compiled compiled(Sources sources) {
   return out;
 }
 
-// Two concepts that one form means, where no context tells them apart.
-std::vector<Problem> ambiguous_concepts(const std::string& bytes) {
-  std::vector<Problem> out;
-  Result<std::unique_ptr<Table>> table = Table::open(std::string(bytes));
-  if (!table) return out;
-  const Table& t = **table;
-  for (const NodeRecord& node : t.nodes) {
-    std::vector<std::string_view> ids;
-    for (uint32_t s = node.senses.begin; s < node.senses.end; ++s) {
-      const EntryRecord& entry = t.entries[t.senses[s].entry];
-      bool in_context = false;
-      for (uint32_t a = entry.attributes.begin; a < entry.attributes.end; ++a) {
-        in_context |= t.attributes[a].attribute == static_cast<uint32_t>(Attribute::context);
-      }
-      bool concept_sense = static_cast<Kind>(entry.kind) == Kind::concept_ && !in_context;
-      if (concept_sense && (ids.empty() || ids.back() != t.text(entry.id))) ids.push_back(t.text(entry.id));
-    }
-    if (ids.size() < 2) continue;
-    Problem problem;
-    problem.severity = Problem::Severity::warning;
-    problem.message = "one form means several concepts:";
-    for (std::string_view id : ids) problem.message += " " + std::string(id);
-    problem.hint = "take it out of all but one, or give each a context";
-    out.push_back(std::move(problem));
-  }
-  return out;
-}
-
 }  // namespace
 
 Result<Compiled> compile(const std::vector<std::string>& folders, const Table* base) {
@@ -145,13 +116,11 @@ Result<Compiled> compile(const std::vector<std::string>& folders, const Table* b
 
 std::vector<Problem> lint(const std::vector<std::string>& folders) {
   Sources sources = read_sources(folders);
-  std::vector<Problem> out = std::move(sources.problems);
-  if (sources.languages.size() >= kMostLanguages) out.push_back(too_many_languages());
-  if (!out.empty()) return out;
+  if (!sources.problems.empty()) return sources.problems;
+  if (sources.languages.size() >= kMostLanguages) return {too_many_languages()};
+  std::vector<Problem> out = ambiguous_forms(sources);
   Compiled result = compiled(std::move(sources));
   std::move(result.warnings.begin(), result.warnings.end(), std::back_inserter(out));
-  std::vector<Problem> ambiguous = ambiguous_concepts(result.bytes);
-  std::move(ambiguous.begin(), ambiguous.end(), std::back_inserter(out));
   return out;
 }
 

@@ -38,11 +38,21 @@ class Cutter {
     while (at_ < text_.size()) {
       Char next = peek(at_);
       switch (next.info->kind) {
-        case CharClass::letter: word(); break;
-        case CharClass::digit: digits(next); break;
-        case CharClass::ideograph: ideograph(next); break;
-        case CharClass::mark: case CharClass::apostrophe: mark(next); break;
-        default: gap(next);
+        case CharClass::letter:
+          word();
+          break;
+        case CharClass::digit:
+          digits(next);
+          break;
+        case CharClass::ideograph:
+          ideograph(next);
+          break;
+        case CharClass::mark:
+        case CharClass::apostrophe:
+          mark(next);
+          break;
+        default:
+          gap(next);
       }
     }
   }

@@ -5,6 +5,8 @@
 namespace gainsay::lexicon {
 namespace {
 
+constexpr std::string_view kNothing = "∅";
+
 std::vector<std::string> split(std::string_view text, char separator) {
   std::vector<std::string> out;
   while (!text.empty()) {
@@ -25,8 +27,8 @@ Declension::Declension(const std::vector<std::string>& rules) {
   for (const std::string& rule : rules) {
     if (!is_rule(rule)) continue;
     size_t colon = rule.find(':');
-    rules_.push_back({split(std::string_view(rule).substr(0, colon), '|'),
-                      split(std::string_view(rule).substr(colon + 1), ' ')});
+    rules_.push_back(
+        {split(std::string_view(rule).substr(0, colon), '|'), split(std::string_view(rule).substr(colon + 1), ' ')});
   }
 }
 
@@ -43,7 +45,7 @@ std::vector<std::string> Declension::forms(const std::string& folded) const {
     if (old_ending == rule.old_endings.end()) continue;
     const std::string base = folded.substr(0, folded.size() - old_ending->size());
     for (const std::string& ending : rule.new_endings) {
-      add_once(ending.front() == '+' ? folded + ending.substr(1) : base + ending, out);
+      add_once(ending.front() == '+' ? folded + ending.substr(1) : ending == kNothing ? base : base + ending, out);
     }
     return out;
   }

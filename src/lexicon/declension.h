@@ -7,10 +7,10 @@
 
 namespace gainsay::lexicon {
 
-// Rules by the name's last letters; the first that fits counts. A rule is written "endings: new endings": each new ending
-// stands in place of the old one, or behind the whole name if it begins with a plus.
-// Example: Declension({"ия: ия ии ию ией", "н|р: +а +у +ом +е"}).forms("дания") == {"дания", "дании", "данию", "данией"}.
-// Why: a stemmer cuts names down to what other words share (Дания and данные both to "дан").
+// Rules by the name's last letters; the first that fits counts. A rule is written "endings: new endings": each new
+// ending stands in place of the old one, or behind the whole name if it begins with a plus; ∅ is no ending. Example:
+// Declension({"ия: ия ии ию ией", "н|р: +а +у +ом +е"}).forms("дания") == {"дания", "дании", "данию", "данией"}. Why: a
+// stemmer cuts names down to what other words share (Дания and данные both to "дан").
 class Declension {
  public:
   // Rules that `is_rule` refuses are passed over.

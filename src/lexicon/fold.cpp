@@ -7,7 +7,9 @@
 namespace gainsay::lexicon {
 namespace {
 
-bool is_stress(char32_t code) { return code == 0x300 || code == 0x301; }
+bool is_stress(char32_t code) {
+  return code == 0x300 || code == 0x301;
+}
 
 bool has_compound(std::string_view word) {
   for (size_t at = 0; at < word.size();) {
@@ -61,8 +63,12 @@ bool needs_composing(std::string_view word) {
 
 }  // namespace
 
-std::string fold_slowly(std::string_view word) { return folded(composed(word)); }
+std::string fold_slowly(std::string_view word) {
+  return folded(composed(word));
+}
 
-std::string fold(std::string_view word) { return needs_composing(word) ? fold_slowly(word) : folded(word); }
+std::string fold(std::string_view word) {
+  return needs_composing(word) ? fold_slowly(word) : folded(word);
+}
 
 }  // namespace gainsay::lexicon

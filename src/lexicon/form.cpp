@@ -27,7 +27,8 @@ struct FormWords {
   }
 };
 
-// Proper names keep their spelling in languages that do not decline them, where a stem would only confuse (Índia, Índios).
+// Proper names keep their spelling in languages that do not decline them, where a stem would only confuse (Índia,
+// Índios).
 bool name_by_stem(const FormPlace& place) {
   bool proper = place.tag == Tag::person || (place.tag >= Tag::country && place.tag <= Tag::company);
   return !place.declension->empty() || !proper;
@@ -35,14 +36,23 @@ bool name_by_stem(const FormPlace& place) {
 
 bool by_stem(const FormPlace& place) {
   switch (place.kind) {
-    case Kind::concept_: case Kind::status: case Kind::attribution: case Kind::comparison: case Kind::demonym:
-    case Kind::furniture: return true;
-    case Kind::entity: return name_by_stem(place);
-    default: return false;
+    case Kind::concept_:
+    case Kind::status:
+    case Kind::attribution:
+    case Kind::comparison:
+    case Kind::demonym:
+    case Kind::furniture:
+      return true;
+    case Kind::entity:
+      return name_by_stem(place);
+    default:
+      return false;
   }
 }
 
-bool is_name(Kind kind) { return kind == Kind::entity || kind == Kind::demonym; }
+bool is_name(Kind kind) {
+  return kind == Kind::entity || kind == Kind::demonym;
+}
 
 // Signs and codes whose letters mean something else in another case (m, M; ALL the currency, all the word).
 bool keeps_case(Kind kind, Tag tag) {
@@ -72,7 +82,9 @@ void add_word(std::string_view word, Mode mode, std::vector<Step>& steps) {
   }
 }
 
-bool is_plain(const Step& step) { return step.token.kind != TokenKind::mark; }
+bool is_plain(const Step& step) {
+  return step.token.kind != TokenKind::mark;
+}
 
 void drop_inner_hyphens(std::vector<Step>& steps) {
   std::vector<Step> kept;

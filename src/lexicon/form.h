@@ -18,19 +18,19 @@ struct FormPlace {
   Kind kind;
   Tag tag;
   Language language;
-  uint64_t salt;     // stem_salt of the language
-  Stemmer* stemmer;  // of the language
+  uint64_t salt;                 // stem_salt of the language
+  Stemmer* stemmer;              // of the language
   const Declension* declension;  // of the language
 };
 
-// One way through the trie. A name has several: in its own language by stem or in all its cases, and by its exact spelling
-// in every language.
+// One way through the trie. A name has several: in its own language by stem or in all its cases, and by its exact
+// spelling in every language.
 struct FormPath {
   std::vector<uint64_t> keys;  // one a token; a hyphen between two words is no step
   uint64_t languages = 0;      // as in Sense
   CaseRule rule = CaseRule::any;
-  uint32_t capitals = 0;       // rule capital: bit i set: step i must begin with an upper-case letter
-  std::string spelling;        // rule same: the letters of all steps, run together
+  uint32_t capitals = 0;  // rule capital: bit i set: step i must begin with an upper-case letter
+  std::string spelling;   // rule same: the letters of all steps, run together
 };
 
 inline constexpr size_t kLongestForm = 32;  // steps

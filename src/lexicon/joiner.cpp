@@ -8,9 +8,13 @@
 namespace gainsay::lexicon {
 namespace {
 
-bool is_one_whatever_its_tag(Kind kind) { return kind == Kind::concept_ || kind == Kind::entity; }
+bool is_one_whatever_its_tag(Kind kind) {
+  return kind == Kind::concept_ || kind == Kind::entity;
+}
 
-std::string text_of(const std::optional<Decimal>& value) { return value ? value->text() : std::string(); }
+std::string text_of(const std::optional<Decimal>& value) {
+  return value ? value->text() : std::string();
+}
 
 std::string attributes_text(const SourceEntry& entry) {
   std::string out;
@@ -80,7 +84,9 @@ bool before(const SourceEntry& a, const SourceEntry& b) {
   return attributes_text(a) < attributes_text(b);
 }
 
-bool siblings(const SourceEntry& a, const SourceEntry& b) { return a.kind == b.kind && !a.id.empty() && a.id == b.id; }
+bool siblings(const SourceEntry& a, const SourceEntry& b) {
+  return a.kind == b.kind && !a.id.empty() && a.id == b.id;
+}
 
 // Gives every entry of one kind and id the attributes and the name of them all. Requires: sorted.
 void share_with_siblings(std::vector<SourceEntry>& entries) {
@@ -119,9 +125,8 @@ void complete_both_ways(Joined& joined) {
 }  // namespace
 
 std::optional<size_t> Joined::find(Kind kind, const std::string& id) const {
-  auto found = std::lower_bound(entries.begin(), entries.end(), std::tie(kind, id), [](const auto& e, const auto& key) {
-    return std::tie(e.kind, e.id) < key;
-  });
+  auto found = std::lower_bound(entries.begin(), entries.end(), std::tie(kind, id),
+                                [](const auto& e, const auto& key) { return std::tie(e.kind, e.id) < key; });
   if (id.empty() || found == entries.end() || found->kind != kind || found->id != id) return std::nullopt;
   return static_cast<size_t>(found - entries.begin());
 }

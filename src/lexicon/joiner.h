@@ -17,9 +17,9 @@ struct Joined {
   std::optional<size_t> find(Kind kind, const std::string& id) const;
 };
 
-// Joins entries of one kind and id: forms and attributes add up. A concept or entity is one entry whatever its tag; of other
-// kinds, what differs in tag or value is an entry of its own that shares its siblings' attributes and name (the unit `meter`
-// has words and symbols). Entries without an id are one when they say the same (два in two files).
+// Joins entries of one kind and id: forms and attributes add up. A concept or entity is one entry whatever its tag; of
+// other kinds, what differs in tag or value is an entry of its own that shares its siblings' attributes and name (the
+// unit `meter` has words and symbols). Entries without an id are one when they say the same (два in two files).
 // `opposite` and `distinct` hold both ways, and are completed.
 Joined join(std::vector<SourceEntry> entries);
 

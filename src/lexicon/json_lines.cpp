@@ -34,7 +34,6 @@ class LineCounter {
     return before;
   }
   friend bool operator==(const LineCounter& a, const LineCounter& b) { return a.at_ == b.at_; }
-  friend bool operator!=(const LineCounter& a, const LineCounter& b) { return a.at_ != b.at_; }
 
  private:
   const char* at_;
@@ -97,7 +96,8 @@ Result<LinedJson> parse_lined(const std::string& file, std::string_view bytes) {
     return watcher(depth, event, parsed);
   };
   try {
-    out.root = json::parse(LineCounter(bytes.data(), &line), LineCounter(bytes.data() + bytes.size(), &unused), callback);
+    out.root =
+        json::parse(LineCounter(bytes.data(), &line), LineCounter(bytes.data() + bytes.size(), &unused), callback);
   } catch (const json::parse_error& error) {
     return syntax_problem(file, bytes, error);
   }

@@ -59,15 +59,18 @@ Result<std::unique_ptr<Lexicon>> Lexicon::of_folders(const std::vector<std::stri
   return std::unique_ptr<Lexicon>(new Lexicon(std::move(*table)));
 }
 
-size_t Lexicon::entry_count() const { return index_->entries.size(); }
+size_t Lexicon::entry_count() const {
+  return index_->entries.size();
+}
 
-const Entry& Lexicon::entry(EntryId id) const { return index_->entries[id]; }
+const Entry& Lexicon::entry(EntryId id) const {
+  return index_->entries[id];
+}
 
 std::optional<EntryId> Lexicon::find(Kind kind, std::string_view id) const {
   const std::vector<Entry>& entries = index_->entries;
-  auto found = std::lower_bound(entries.begin(), entries.end(), std::tie(kind, id), [](const Entry& e, const auto& key) {
-    return std::tie(e.kind, e.id) < key;
-  });
+  auto found = std::lower_bound(entries.begin(), entries.end(), std::tie(kind, id),
+                                [](const Entry& e, const auto& key) { return std::tie(e.kind, e.id) < key; });
   if (id.empty() || found == entries.end() || found->kind != kind || found->id != id) return std::nullopt;
   return static_cast<EntryId>(found - entries.begin());
 }
@@ -96,7 +99,9 @@ std::vector<std::string> Lexicon::forms(EntryId id, Language language) const {
   return out;
 }
 
-std::span<const LanguageInfo> Lexicon::languages() const { return index_->languages; }
+std::span<const LanguageInfo> Lexicon::languages() const {
+  return index_->languages;
+}
 
 std::optional<Language> Lexicon::language(std::string_view code) const {
   for (size_t i = 0; i < index_->languages.size(); ++i) {

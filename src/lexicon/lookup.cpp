@@ -61,6 +61,8 @@ void Vocabulary::State::collect(const Keys& keys, Language language, bool latin)
     }
     if (holds(record.below, language, latin)) found_starts_.push_back(node);
   }
+  std::stable_sort(found_records_.begin(), found_records_.end(),
+                   [&](uint32_t a, uint32_t b) { return table.senses[a].entry < table.senses[b].entry; });
 }
 
 const Meaning& Vocabulary::State::find_meaning(WordId word, Language language) {

@@ -52,7 +52,8 @@ struct Keys {
   }
 };
 
-// A word in a language. `records` are the senses as the table has them, `starts` the nodes from which phrases go on.
+// A word in a language. `records` are the senses as the table has them, by entry, `starts` the nodes from which phrases
+// go on.
 struct Meaning {
   Keys keys;
   const Sense* senses = nullptr;

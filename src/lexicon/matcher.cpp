@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "lexicon/keys.h"
 #include "lexicon/lookup.h"
@@ -8,21 +9,24 @@
 
 namespace gainsay::lexicon {
 
-// Walks the trie from each token of a run. A walk keeps the nodes that it may be at: a token can be taken by its spelling
-// or by its stem, and a hyphen can be taken or skipped.
+// Walks the trie from each token of a run. A walk keeps the nodes that it may be at: a token can be taken by its
+// spelling or by its stem, and a hyphen can be taken or skipped.
 class Matcher {
  public:
   Matcher(std::span<const Token> tokens, std::string_view text, Language language, Vocabulary& vocabulary, Hits& out)
-      : tokens_(tokens), text_(text), language_(language), state_(*vocabulary.state_), table_(state_.table), out_(out) {}
+      : tokens_(tokens),
+        text_(text),
+        language_(language),
+        state_(*vocabulary.state_),
+        table_(state_.table),
+        out_(out) {}
 
   void run() {
     out_.hits_.clear();
     out_.begin_.clear();
     for (uint32_t i = 0; i < tokens_.size(); ++i) {
-      size_t begin = out_.hits_.size();
-      out_.begin_.push_back(static_cast<uint32_t>(begin));
+      out_.begin_.push_back(static_cast<uint32_t>(out_.hits_.size()));
       start_at(i);
-      if (out_.hits_.size() - begin > 1) put_in_order(begin);
     }
     out_.begin_.push_back(static_cast<uint32_t>(out_.hits_.size()));
   }
@@ -39,51 +43,67 @@ class Matcher {
     void add(uint32_t node, bool skipped) {
       if (count < items.size()) items[count++] = {node, skipped};
     }
+    std::span<const Place> all() const { return {items.data(), count}; }
   };
 
   void start_at(uint32_t first) {
     const Token& token = tokens_[first];
+    const size_t begin = out_.hits_.size();
     latin_ = token.script == Script::latin || token.kind == TokenKind::mark || token.kind == TokenKind::digits;
-    Places places;
+    places_.count = 0;
     if (token.word != kNoWord) {
       const Meaning& meaning = state_.meaning(token.word, language_);
-      for (uint32_t i = 0; i < meaning.sense_count; ++i) accept(first, first + 1, table_.senses[meaning.records[i]]);
-      for (uint32_t i = 0; i < meaning.start_count; ++i) places.add(meaning.starts[i], false);
+      for (uint32_t i = 0; i < meaning.sense_count; ++i) {
+        const Sense& sense = meaning.senses[i];
+        if (out_.hits_.size() > begin && out_.hits_.back().entry == sense.entry) continue;
+        if (sense.case_rule != CaseRule::any && !is_written_so(first, first + 1, table_.senses[meaning.records[i]])) {
+          continue;
+        }
+        out_.hits_.push_back({first, first + 1, sense.entry});
+      }
+      for (uint32_t i = 0; i < meaning.start_count; ++i) places_.add(meaning.starts[i], false);
     } else if (uint32_t node = table_.child(Table::kRoot, key_of(token)); node != Table::kRoot) {
       accept_all(first, first + 1, node);
-      if (goes_on(node)) places.add(node, false);
+      if (goes_on(node)) places_.add(node, false);
     }
-    if (places.count > 0) walk(first, places);
+    const size_t alone = out_.hits_.size();
+    if (places_.count > 0) walk(first);
+    bool ordered = token.word != kNoWord && out_.hits_.size() == alone;
+    if (!ordered && out_.hits_.size() - begin > 1) put_in_order(begin);
   }
 
-  void walk(uint32_t first, Places places) {
-    for (uint32_t next = first + 1; next < tokens_.size() && places.count > 0; ++next) {
-      places = tokens_[next].mark == '-' ? past_hyphen(first, next, places) : past(first, next, places);
+  void walk(uint32_t first) {
+    Places other;
+    Places *from = &places_, *to = &other;
+    for (uint32_t next = first + 1; next < tokens_.size() && from->count > 0; ++next) {
+      to->count = 0;
+      if (tokens_[next].mark == '-') {
+        past_hyphen(first, next, from->all(), *to);
+      } else {
+        past(first, next, from->all(), *to);
+      }
+      std::swap(from, to);
     }
   }
 
-  Places past_hyphen(uint32_t first, uint32_t next, const Places& places) {
-    Places out;
-    for (uint32_t i = 0; i < places.count; ++i) {
-      step(first, next, places.items[i].node, mark_key('-'), out);
-      if (!places.items[i].skipped) out.add(places.items[i].node, true);
+  void past_hyphen(uint32_t first, uint32_t next, std::span<const Place> places, Places& out) {
+    for (const Place& place : places) {
+      step(first, next, place.node, mark_key('-'), out);
+      if (!place.skipped) out.add(place.node, true);
     }
-    return out;
   }
 
-  Places past(uint32_t first, uint32_t next, const Places& places) {
-    Places out;
+  void past(uint32_t first, uint32_t next, std::span<const Place> places, Places& out) {
     const Token& token = tokens_[next];
     if (token.word == kNoWord) {
       uint64_t key = key_of(token);
-      for (uint32_t i = 0; i < places.count; ++i) step(first, next, places.items[i].node, key, out);
-      return out;
+      for (const Place& place : places) step(first, next, place.node, key, out);
+      return;
     }
-    const Keys keys = state_.meaning(token.word, language_).keys;
-    for (uint32_t i = 0; i < places.count; ++i) {
-      for (uint32_t k = 0; k < keys.count; ++k) step(first, next, places.items[i].node, keys.keys[k], out);
+    const Keys& keys = state_.meaning(token.word, language_).keys;
+    for (const Place& place : places) {
+      for (uint32_t k = 0; k < keys.count; ++k) step(first, next, place.node, keys.keys[k], out);
     }
-    return out;
   }
 
   void step(uint32_t first, uint32_t next, uint32_t node, uint64_t key, Places& out) {
@@ -114,10 +134,14 @@ class Matcher {
 
   bool is_written_so(uint32_t first, uint32_t end, const SenseRecord& sense) const {
     switch (static_cast<CaseRule>(sense.rule)) {
-      case CaseRule::all_caps: return tokens_[first].all_caps;
-      case CaseRule::capital: return has_capitals(first, end, sense.capitals);
-      case CaseRule::same: return has_spelling(first, end, table_.text(sense.spelling));
-      default: return true;
+      case CaseRule::all_caps:
+        return tokens_[first].all_caps;
+      case CaseRule::capital:
+        return has_capitals(first, end, sense.capitals);
+      case CaseRule::same:
+        return has_spelling(first, end, table_.text(sense.spelling));
+      default:
+        return true;
     }
   }
 
@@ -144,9 +168,8 @@ class Matcher {
   // Longest first, then by entry; each once.
   void put_in_order(size_t begin) {
     auto from = out_.hits_.begin() + static_cast<std::ptrdiff_t>(begin);
-    std::sort(from, out_.hits_.end(), [](const Hit& a, const Hit& b) {
-      return a.end != b.end ? a.end > b.end : a.entry < b.entry;
-    });
+    std::sort(from, out_.hits_.end(),
+              [](const Hit& a, const Hit& b) { return a.end != b.end ? a.end > b.end : a.entry < b.entry; });
     auto same = [](const Hit& a, const Hit& b) { return a.end == b.end && a.entry == b.entry; };
     out_.hits_.erase(std::unique(from, out_.hits_.end(), same), out_.hits_.end());
   }
@@ -157,6 +180,7 @@ class Matcher {
   Vocabulary::State& state_;
   const Table& table_;
   Hits& out_;
+  Places places_;
   bool latin_ = false;
 };
 

@@ -10,6 +10,8 @@
 namespace gainsay::lexicon {
 
 // Equal to hash_of(bytes).
-inline uint64_t quick_hash(std::string_view bytes) { return XXH3_64bits(bytes.data(), bytes.size()); }
+inline uint64_t quick_hash(std::string_view bytes) {
+  return XXH3_64bits(bytes.data(), bytes.size());
+}
 
 }  // namespace gainsay::lexicon

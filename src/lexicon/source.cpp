@@ -32,7 +32,9 @@ bool needs_value(Kind kind) {
 }
 
 // A second file may add forms to an entity or concept without saying its tag again; the compiler checks that one does.
-bool tag_may_be_elsewhere(Kind kind) { return kind == Kind::entity || kind == Kind::concept_; }
+bool tag_may_be_elsewhere(Kind kind) {
+  return kind == Kind::entity || kind == Kind::concept_;
+}
 
 std::string tags_of(Kind kind) {
   std::string out;
@@ -125,13 +127,20 @@ class FileReader {
   }
 
   bool set_language_field(SourceLanguage& language, const std::string& key, const std::string& value) {
-    if (key == "code") language.code = value;
-    else if (key == "name") language.name = value;
-    else if (key == "script") language.script = value;
-    else if (key == "letters") language.letters = value;
-    else if (key == "stemmer") language.stemmer = value;
-    else if (key == "decimal") language.decimal = value.empty() ? U'.' : utf8::decode(value, 0).code;
-    else return refuse("unknown field \"" + key + "\"", kReference);
+    if (key == "code")
+      language.code = value;
+    else if (key == "name")
+      language.name = value;
+    else if (key == "script")
+      language.script = value;
+    else if (key == "letters")
+      language.letters = value;
+    else if (key == "stemmer")
+      language.stemmer = value;
+    else if (key == "decimal")
+      language.decimal = value.empty() ? U'.' : utf8::decode(value, 0).code;
+    else
+      return refuse("unknown field \"" + key + "\"", kReference);
     if (key == "stemmer" && !value.empty() && !Stemmer::knows(value)) {
       return refuse("Snowball has no stemmer \"" + value + "\"", "leave it empty where there is none");
     }

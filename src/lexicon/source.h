@@ -43,8 +43,9 @@ struct Sources {
   std::vector<Problem> problems;  // errors: an entry or file that has one is left out
 };
 
-// Reads every *.json below the folders, in order of path. `known_languages`: codes that forms may use beside those whose
-// language.json is in the folders. Errors are in `problems`, each with file, line, what was expected and what to do.
+// Reads every *.json below the folders, in order of path. `known_languages`: codes that forms may use beside those
+// whose language.json is in the folders. Errors are in `problems`, each with file, line, what was expected and what to
+// do.
 Sources read_sources(const std::vector<std::string>& folders, const std::vector<std::string>& known_languages = {});
 
 }  // namespace gainsay::lexicon

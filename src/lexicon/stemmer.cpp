@@ -16,7 +16,9 @@ sb_stemmer* create(std::string_view name) {
 }  // namespace
 
 Stemmer::Stemmer(std::string_view name) : stemmer_(create(name)) {}
-Stemmer::~Stemmer() { sb_stemmer_delete(stemmer_); }
+Stemmer::~Stemmer() {
+  sb_stemmer_delete(stemmer_);
+}
 Stemmer::Stemmer(Stemmer&& other) noexcept : stemmer_(std::exchange(other.stemmer_, nullptr)) {}
 
 bool Stemmer::knows(std::string_view name) {

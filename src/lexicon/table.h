@@ -1,8 +1,8 @@
 // The compiled lexicon: one flat run of bytes that is used as it lies in memory.
 //
-// Layout: Header, then its sections, each aligned to eight bytes, little-endian. Words and phrases are one trie: an edge is
-// a slot of an open-addressing hash table under mix(node, key of the word), so that a word alone and the first word of a
-// phrase cost one probe. Node 0 is the root.
+// Layout: Header, then its sections, each aligned to eight bytes, little-endian. Words and phrases are one trie: an
+// edge is a slot of an open-addressing hash table under edge_key(node, key of the word), so that a word alone and the
+// first word of a phrase cost one probe. Node 0 is the root.
 #pragma once
 
 #include <array>
@@ -12,8 +12,8 @@
 #include <string>
 #include <string_view>
 
-#include "base/hash.h"
 #include "base/problem.h"
+#include "lexicon/keys.h"
 #include "lexicon/lexicon.h"
 
 namespace gainsay::lexicon {
@@ -68,7 +68,7 @@ struct NodeRecord {
 };
 
 struct EdgeRecord {
-  uint64_t key = 0;   // mix(node, key of the word); never 0 in use
+  uint64_t key = 0;   // edge_key(parent, key of the word)
   uint32_t node = 0;  // the child; 0: an empty slot
   uint32_t unused = 0;
 };
@@ -76,7 +76,17 @@ struct EdgeRecord {
 struct TableHeader {
   static constexpr uint32_t kVersion = 1;
   enum Section : uint32_t {
-    texts, languages, entries, attributes, values, related, forms, senses, nodes, edges, section_count
+    texts,
+    languages,
+    entries,
+    attributes,
+    values,
+    related,
+    forms,
+    senses,
+    nodes,
+    edges,
+    section_count
   };
   struct Place {
     uint64_t offset = 0, count = 0;  // bytes from the table's beginning; records
@@ -113,10 +123,9 @@ class Table {
   // The node under `node` for a word of this key, or kRoot where there is none.
   uint32_t child(uint32_t node, uint64_t key) const {
     if ((nodes[node].children >> (key >> 58) & 1) == 0) return kRoot;
-    uint64_t edge = mix(node, key);
+    uint64_t edge = edge_key(node, key);
     for (uint64_t slot = edge & edge_mask_;; slot = (slot + 1) & edge_mask_) {
-      if (edges_[slot].key == edge) return edges_[slot].node;
-      if (edges_[slot].node == kRoot) return kRoot;
+      if (edges_[slot].node == kRoot || edges_[slot].key == edge) return edges_[slot].node;
     }
   }
 

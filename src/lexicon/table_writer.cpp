@@ -71,7 +71,7 @@ class Trie {
 
  private:
   uint32_t child(uint32_t node, uint64_t key) {
-    uint64_t edge = mix(node, key);
+    uint64_t edge = edge_key(node, key);
     auto [found, is_new] = children_.emplace(edge, static_cast<uint32_t>(nodes_.size()));
     if (is_new) {
       nodes_.emplace_back();
@@ -101,10 +101,16 @@ class Trie {
 // The kind of entry that an attribute names, where it names one.
 std::optional<Kind> named_kind(const SourceEntry& entry, Attribute attribute) {
   switch (attribute) {
-    case Attribute::country: case Attribute::maker: return Kind::entity;
-    case Attribute::part_of: case Attribute::broader: case Attribute::opposite: case Attribute::distinct:
+    case Attribute::country:
+    case Attribute::maker:
+      return Kind::entity;
+    case Attribute::part_of:
+    case Attribute::broader:
+    case Attribute::opposite:
+    case Attribute::distinct:
       return entry.kind;
-    default: return std::nullopt;
+    default:
+      return std::nullopt;
   }
 }
 
@@ -151,16 +157,24 @@ class Writer {
     for (const std::string& rule : language.names) rules += rule + "\n";
     numbers_.emplace(language.code, static_cast<Language>(languages_.size()));
     languages_.push_back({texts_.add(language.code), texts_.add(language.name), texts_.add(language.script),
-                          texts_.add(language.stemmer), texts_.add(language.letters),
-                          texts_.add(rules), static_cast<uint32_t>(language.decimal)});
+                          texts_.add(language.stemmer), texts_.add(language.letters), texts_.add(rules),
+                          static_cast<uint32_t>(language.decimal)});
     declensions_.emplace_back(language.names);
     stemmers_.emplace_back(language.stemmer);
     salts_.push_back(stem_salt(language.code));
   }
 
+  // The first English form, or the first of all.
+  static std::string first_form(const SourceEntry& entry) {
+    auto english = [](const SourceForm& form) { return form.language == "en"; };
+    auto found = std::find_if(entry.forms.begin(), entry.forms.end(), english);
+    if (found == entry.forms.end()) found = entry.forms.begin();
+    return found == entry.forms.end() ? std::string() : plain_form(found->text);
+  }
+
   std::string name_of_entry(const SourceEntry& entry) const {
     if (!entry.name.empty()) return entry.name;
-    if (entry.id.empty()) return entry.forms.empty() ? std::string() : plain_form(entry.forms.front().text);
+    if (entry.id.empty()) return first_form(entry);
     std::string name = entry.id;
     std::replace(name.begin(), name.end(), '-', ' ');
     return name;
@@ -206,15 +220,16 @@ class Writer {
       related_.push_back(static_cast<EntryId>(*other));
       return;
     }
-    warn(entry, "\"" + entry.id + "\" names the " + std::string(name_of(kind)) + " \"" + id + "\" as its " +
-                    std::string(name_of(attribute)) + ", and there is none", "add it, or correct the id");
+    warn(entry,
+         "\"" + entry.id + "\" names the " + std::string(name_of(kind)) + " \"" + id + "\" as its " +
+             std::string(name_of(attribute)) + ", and there is none",
+         "add it, or correct the id");
   }
 
   void add_form(EntryId id, const SourceEntry& entry, const SourceForm& form) {
     Language language = numbers_.at(form.language);
     forms_.push_back({texts_.add(form.text), language});
-    FormPlace place{entry.kind, entry.tag, language, salts_[language], &stemmers_[language],
-                    &declensions_[language]};
+    FormPlace place{entry.kind, entry.tag, language, salts_[language], &stemmers_[language], &declensions_[language]};
     std::vector<FormPath> paths = paths_of(form.text, place);
     if (paths.empty()) {
       warn(entry, "the form \"" + form.text + "\" has no words or more than " + std::to_string(kLongestForm),

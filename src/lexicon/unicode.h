@@ -1,6 +1,7 @@
 // What the tokenizer must know of a code point: its class, its script, and how it folds.
 //
-// The tables are generated from ICU when gainsay is built (unicode_main.cpp), so that no ICU call stands in the inner loop.
+// The tables are generated from ICU when gainsay is built (unicode_main.cpp), so that no ICU call stands in the inner
+// loop.
 #pragma once
 
 #include <cstdint>
@@ -12,7 +13,16 @@ namespace gainsay::lexicon {
 // letter: joins a word. combining: extends a word. ignorable: soft hyphens, zero-width characters; invisible.
 // apostrophe: a mark that joins two Cyrillic letters. narrow_space: a space inside which a digit group may go on.
 enum class CharClass : uint8_t {
-  letter, combining, digit, ideograph, space, narrow_space, line_break, ignorable, apostrophe, mark
+  letter,
+  combining,
+  digit,
+  ideograph,
+  space,
+  narrow_space,
+  line_break,
+  ignorable,
+  apostrophe,
+  mark
 };
 
 struct CharInfo {
@@ -24,7 +34,7 @@ struct CharInfo {
 };
 
 namespace unicode_table {
-extern const CharInfo kLow[0x800];          // direct: what UTF-8 writes in one or two bytes
+extern const CharInfo kLow[0x800];            // direct: what UTF-8 writes in one or two bytes
 extern const uint16_t kPages[0x110000 >> 7];  // block number of every 128 code points
 extern const CharInfo kBlocks[][128];
 }  // namespace unicode_table

@@ -22,13 +22,13 @@ using gainsay::lexicon::Script;
 // Typographic marks that are read as a plain one.
 const std::map<char32_t, char32_t>& plain_marks() {
   static const std::map<char32_t, char32_t> kPlain = {
-      {0x2010, '-'},  {0x2011, '-'},  {0x2212, '-'},  {0xFE63, '-'},  {0x2012, 0x2013}, {0x2015, 0x2014},
-      {0x2018, '\''}, {0x2019, '\''}, {0x201A, '\''}, {0x201B, '\''}, {0x2039, '\''},   {0x203A, '\''},
-      {0x02BC, '\''}, {0x02B9, '\''}, {0x02BB, '\''}, {'`', '\''},    {0x00B4, '\''},   {0x00AB, '"'},
-      {0x00BB, '"'},  {0x201C, '"'},  {0x201D, '"'},  {0x201E, '"'},  {0x201F, '"'},    {0x300C, '"'},
-      {0x300D, '"'},  {0x300E, '"'},  {0x300F, '"'},  {0x301D, '"'},  {0x301E, '"'},    {0xFE6A, '%'},
-      {0x2044, '/'},  {0x2215, '/'},  {0x2236, ':'},  {0x301C, '~'},  {0x223C, '~'},    {0x02DC, '~'},
-      {0xFFE0, 0xA2}, {0xFFE1, 0xA3}, {0xFFE5, 0xA5}, {0xFFE6, 0x20A9}, {0xFE69, '$'},  {0x2024, '.'},
+      {0x2010, '-'},  {0x2011, '-'},  {0x2212, '-'},  {0xFE63, '-'},    {0x2012, 0x2013}, {0x2015, 0x2014},
+      {0x2018, '\''}, {0x2019, '\''}, {0x201A, '\''}, {0x201B, '\''},   {0x2039, '\''},   {0x203A, '\''},
+      {0x02BC, '\''}, {0x02B9, '\''}, {0x02BB, '\''}, {'`', '\''},      {0x00B4, '\''},   {0x00AB, '"'},
+      {0x00BB, '"'},  {0x201C, '"'},  {0x201D, '"'},  {0x201E, '"'},    {0x201F, '"'},    {0x300C, '"'},
+      {0x300D, '"'},  {0x300E, '"'},  {0x300F, '"'},  {0x301D, '"'},    {0x301E, '"'},    {0xFE6A, '%'},
+      {0x2044, '/'},  {0x2215, '/'},  {0x2236, ':'},  {0x301C, '~'},    {0x223C, '~'},    {0x02DC, '~'},
+      {0xFFE0, 0xA2}, {0xFFE1, 0xA3}, {0xFFE5, 0xA5}, {0xFFE6, 0x20A9}, {0xFE69, '$'},    {0x2024, '.'},
   };
   return kPlain;
 }
@@ -50,17 +50,31 @@ Script script_of(char32_t code) {
   if (code == 0x30FC || code == 0xFF70) return Script::kana;  // the long-vowel mark is common to both kana
   UErrorCode error = U_ZERO_ERROR;
   switch (uscript_getScript(static_cast<UChar32>(code), &error)) {
-    case USCRIPT_COMMON: case USCRIPT_INHERITED: case USCRIPT_UNKNOWN: return Script::none;
-    case USCRIPT_LATIN: return Script::latin;
-    case USCRIPT_CYRILLIC: return Script::cyrillic;
-    case USCRIPT_GREEK: return Script::greek;
-    case USCRIPT_HAN: return Script::han;
-    case USCRIPT_HIRAGANA: case USCRIPT_KATAKANA: return Script::kana;
-    case USCRIPT_HANGUL: return Script::hangul;
-    case USCRIPT_ARABIC: return Script::arabic;
-    case USCRIPT_HEBREW: return Script::hebrew;
-    case USCRIPT_DEVANAGARI: return Script::devanagari;
-    default: return Script::other;
+    case USCRIPT_COMMON:
+    case USCRIPT_INHERITED:
+    case USCRIPT_UNKNOWN:
+      return Script::none;
+    case USCRIPT_LATIN:
+      return Script::latin;
+    case USCRIPT_CYRILLIC:
+      return Script::cyrillic;
+    case USCRIPT_GREEK:
+      return Script::greek;
+    case USCRIPT_HAN:
+      return Script::han;
+    case USCRIPT_HIRAGANA:
+    case USCRIPT_KATAKANA:
+      return Script::kana;
+    case USCRIPT_HANGUL:
+      return Script::hangul;
+    case USCRIPT_ARABIC:
+      return Script::arabic;
+    case USCRIPT_HEBREW:
+      return Script::hebrew;
+    case USCRIPT_DEVANAGARI:
+      return Script::devanagari;
+    default:
+      return Script::other;
   }
 }
 

@@ -12,13 +12,21 @@ Vocabulary::Vocabulary(const Lexicon& lexicon)
 
 Vocabulary::~Vocabulary() = default;
 
-WordId Vocabulary::add(std::string_view folded) { return state_->words.add(folded); }
+WordId Vocabulary::add(std::string_view folded) {
+  return state_->words.add(folded);
+}
 
-std::string_view Vocabulary::spelling(WordId word) const { return state_->words.spelling(word); }
+std::string_view Vocabulary::spelling(WordId word) const {
+  return state_->words.spelling(word);
+}
 
-uint64_t Vocabulary::hash(WordId word) const { return state_->words.hash(word); }
+uint64_t Vocabulary::hash(WordId word) const {
+  return state_->words.hash(word);
+}
 
-uint64_t Vocabulary::stem(WordId word, Language language) { return state_->stem(word, language); }
+uint64_t Vocabulary::stem(WordId word, Language language) {
+  return state_->stem(word, language);
+}
 
 std::span<const Sense> Vocabulary::senses(WordId word, Language language) {
   const Meaning& meaning = state_->meaning(word, language);

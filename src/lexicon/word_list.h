@@ -12,9 +12,9 @@
 
 namespace gainsay::lexicon {
 
-// An open-addressing table from a word's 64-bit hash to its number. Two words with one hash would be one word; of ten million
-// words that happens once in 400,000 texts, and only texts made to do so harm but themselves.
-// Past `kMost` words only those that the lexicon knows by themselves are kept; the others share one number, which has no spelling.
+// An open-addressing table from a word's 64-bit hash to its number. Two words with one hash would be one word; of ten
+// million words that happens once in 400,000 texts, and only texts made to do so harm but themselves. Past `kMost`
+// words only those that the lexicon knows by themselves are kept; the others share one number, which has no spelling.
 class WordList {
  public:
   static constexpr size_t kMost = 4'000'000;

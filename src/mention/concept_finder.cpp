@@ -1,7 +1,7 @@
 #include <algorithm>
 
-#include "lexicon/tokenizer.h"
 #include "mention/concept.h"
+#include "mention/context.h"
 
 namespace gainsay::mention {
 namespace {
@@ -25,6 +25,18 @@ class ConceptReader {
   }
 
  private:
+  // A word that the language uses as a small word ("стали", "including") is no concept, whatever its stem.
+  bool is_small_word(const lexicon::Hit& hit) const {
+    if (hit.end - hit.first != 1) return false;
+    auto hits = sentence_.hits.at(hit.first);
+    return std::any_of(hits.begin(), hits.end(), [&](const lexicon::Hit& other) {
+      if (other.end != hit.end) return false;
+      Kind kind = lexicon_.entry(other.entry).kind;
+      return kind == Kind::stopword || kind == Kind::determiner || kind == Kind::conjunction || kind == Kind::pronoun ||
+             kind == Kind::relative_period || kind == Kind::offset;
+    });
+  }
+
   // Appends the meanings of the longest form that begins here; returns one past its last token.
   uint32_t append_longest(uint32_t at, std::vector<ConceptMention>& out) {
     uint32_t end = 0;
@@ -32,28 +44,12 @@ class ConceptReader {
       uint32_t hit_end = sentence_.first_token + hit.end;
       if (end != 0 && hit_end < end) break;
       const lexicon::Entry& entry = lexicon_.entry(hit.entry);
-      if (entry.kind != Kind::concept_ || !context_stands(hit.entry)) continue;
+      if (entry.kind != Kind::concept_ || is_small_word(hit) || !context_stands(sentence_, hit.entry)) continue;
       end = hit_end;
       out.push_back({{sentence_.article.tokens[at].start, sentence_.article.tokens[hit_end - 1].end}, at, hit_end,
                      hit.entry, entry.tag});
     }
     return end;
-  }
-
-  bool context_stands(lexicon::EntryId entry) {
-    if (lexicon_.entry(entry).attributes_begin == lexicon_.entry(entry).attributes_end) return true;
-    std::vector<std::string_view> words = lexicon_.attribute(entry, lexicon::Attribute::context);
-    return words.empty() || std::any_of(words.begin(), words.end(), [&](auto word) { return stands(word); });
-  }
-
-  bool stands(std::string_view word) {
-    lexicon::WordId wanted = sentence_.vocabulary.add(lexicon::fold(word));
-    uint64_t stem = sentence_.vocabulary.stem(wanted, sentence_.language);
-    for (uint32_t at = sentence_.first_token; at < sentence_.end_token; ++at) {
-      lexicon::WordId have = sentence_.article.tokens[at].word;
-      if (have != lexicon::kNoWord && sentence_.vocabulary.stem(have, sentence_.language) == stem) return true;
-    }
-    return false;
   }
 
   const SentenceView& sentence_;

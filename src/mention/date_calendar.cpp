@@ -9,7 +9,8 @@ namespace {
 
 using Word = DateReader::Word;
 
-bool is_short(const Word& word) { return word.entry->id.ends_with("-short"); }
+// A name without an id comes from CLDR, which does not tell short forms from full ones.
+bool is_short(const Word& word) { return word.entry->id.empty() || word.entry->id.ends_with("-short"); }
 bool is_weak(const Word& word) { return word.entry->id.ends_with("-weak"); }
 
 // Past the full stop of "Aug." and the word's own end. A stop that ends the sentence stays outside.
@@ -90,9 +91,11 @@ std::optional<DatePhrase> year_month_day(const DateReader& reader, uint32_t at) 
 
 // "In March 15 people died" counts people; "on March 15 police said" does not.
 bool counts_something(const DateReader& reader, uint32_t month_at, uint32_t after_day) {
-  if (is_counted(reader, after_day)) return true;
+  if (is_measured(reader, after_day)) return true;
   auto preposition = reader.before(month_at, Kind::date_preposition);
-  return preposition && !preposition.is("on") && !preposition.is("article") && !is_uncountable(reader, after_day) &&
+  bool on = preposition.is("on") || reader.before(month_at, Kind::date_preposition, "on");
+  if (!on && is_counted(reader, after_day)) return true;
+  return preposition && !on && !preposition.is("article") && !is_uncountable(reader, after_day) &&
          reader.is_word(after_day);
 }
 
@@ -247,6 +250,15 @@ std::optional<DatePhrase> three_figures(const DateReader& reader, const Figures&
   return day_phrase(year, figures.value[swap ? 0 : 1], figures.value[swap ? 1 : 0], figures.end);
 }
 
+// "on", "until", "since": prepositions after which 28/8 is a day; after "of" it may be a fraction.
+bool points_at_day(const DateReader& reader, uint32_t at) {
+  auto preposition = reader.before(at, Kind::date_preposition);
+  if (!preposition) return false;
+  Tag tag = preposition.entry->tag;
+  bool bound = tag == Tag::until || tag == Tag::since || tag == Tag::by || tag == Tag::before || tag == Tag::after;
+  return bound || reader.before(at, Kind::date_preposition, "on");
+}
+
 // 28/8 is a day only where its surroundings say so; 2014-10 and 10/2014 are months.
 std::optional<DatePhrase> two_figures(const DateReader& reader, uint32_t at, const Figures& figures) {
   bool prepared = reader.mark(at - 1, U'(') || reader.before(at, Kind::date_preposition) || at == reader.first();
@@ -262,9 +274,10 @@ std::optional<DatePhrase> two_figures(const DateReader& reader, uint32_t at, con
   }
   bool closed = reader.mark(at - 1, U'(') && (reader.mark(figures.end, U')') || reader.mark(figures.end, U','));
   bool told = closed || reader.before(at, Kind::date_preposition, "day-number") || reader.before(at, Kind::weekday) ||
-              (reader.before(at, Kind::date_preposition) && is_uncountable(reader, figures.end)) ||
+              (points_at_day(reader, at) && is_uncountable(reader, figures.end)) ||
               (at == reader.first() && figures.end == reader.end());
-  if (figures.separator != U'/' || !told || figures.digits[0] > 2 || figures.digits[1] > 2) return std::nullopt;
+  bool fraction = reader.past_of(figures.end) != figures.end;  // 1/4 of a mile
+  if (figures.separator != U'/' || !told || fraction || figures.digits[0] > 2 || figures.digits[1] > 2) return std::nullopt;
   bool swap = month_first(reader, figures);
   return day_phrase(0, figures.value[swap ? 0 : 1], figures.value[swap ? 1 : 0], figures.end);
 }
@@ -284,8 +297,11 @@ std::optional<DatePhrase> read_numeric_date(const DateReader& reader, uint32_t a
 
 namespace {
 
-// "(11)", "(28/8)", "(28 de agosto)" after a weekday.
-std::optional<DatePhrase> date_in_parentheses(const DateReader& reader, uint32_t at) {
+}  // namespace
+
+std::optional<DatePhrase> read_date_in_parentheses(const DateReader& reader, uint32_t parenthesis) {
+  if (!reader.mark(parenthesis, U'(')) return std::nullopt;
+  uint32_t at = parenthesis + 1;
   auto date = read_numeric_date(reader, at);
   if (!date) date = read_day_and_month(reader, at);
   if (!date && reader.is_digits(at)) date = read_day_number(reader, at);
@@ -294,9 +310,11 @@ std::optional<DatePhrase> date_in_parentheses(const DateReader& reader, uint32_t
   return date;
 }
 
+namespace {
+
 // The date after a weekday: "Monday, Feb 18", "terça-feira (28/8)" stays two; "Tuesday 25" is a day's number.
 std::optional<DatePhrase> date_after_weekday(const DateReader& reader, uint32_t at) {
-  if (reader.mark(at, U'(')) return date_in_parentheses(reader, at + 1);
+  if (reader.mark(at, U'(')) return read_date_in_parentheses(reader, at);
   uint32_t from = reader.mark(at, U',') ? at + 1 : at;
   from = reader.past_article(from);
   auto date = read_day_and_month(reader, from);
@@ -335,7 +353,7 @@ std::optional<DatePhrase> read_weekday(const DateReader& reader, uint32_t at) {
   phrase.weekday = weekend ? 0 : weekday.value();
   phrase.weekend = weekend;
   phrase.end = end;
-  if (!weekend && reader.end() - reader.first() > 6 && is_planned(reader, at)) phrase.direction = DatePhrase::kComing;
+  if (!weekend && is_long(reader) && is_planned(reader, at)) phrase.direction = DatePhrase::kComing;
   return phrase;
 }
 

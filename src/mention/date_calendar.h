@@ -25,6 +25,9 @@ std::optional<DatePhrase> read_numeric_date(const DateReader& reader, uint32_t a
 // "Tuesday", "terça-feira", "в среду", and with the date that may follow: "Monday, Feb 18".
 std::optional<DatePhrase> read_weekday(const DateReader& reader, uint32_t at);
 
+// "(11)", "(28/8)", "(28 de agosto)" as they stand after a weekday; the phrase ends after the closing parenthesis.
+std::optional<DatePhrase> read_date_in_parentheses(const DateReader& reader, uint32_t parenthesis);
+
 // A day's number by itself, as in "13 to 15 July": 13, 13th, тринадцатого. Its phrase has `day` and nothing else.
 std::optional<DatePhrase> read_day_number(const DateReader& reader, uint32_t at, bool after_dash = false);
 

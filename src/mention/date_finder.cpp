@@ -1,6 +1,7 @@
 #include "mention/date_finder.h"
 
 #include "mention/date_range.h"
+#include "mention/date_relative.h"
 #include "mention/time_of_day.h"
 
 namespace gainsay::mention {
@@ -65,9 +66,11 @@ bool word_may_begin(const DateReader& reader, uint32_t at) {
 bool may_begin(const DateReader& reader, uint32_t at) {
   switch (reader.token(at).kind) {
     case TokenKind::digits: return digits_may_begin(reader, at);
-    case TokenKind::word: return word_may_begin(reader, at);
-    default: return false;
+    case TokenKind::word:
+    case TokenKind::ideograph: return word_may_begin(reader, at);
+    case TokenKind::mark: return false;
   }
+  return false;
 }
 
 std::optional<Date> anchor_of(const SentenceView& sentence) {
@@ -102,7 +105,14 @@ void keep_shift(const DateStretch& stretch, Value& value) {
   value.part = phrase.part == Tag::none && ends ? Tag::end : phrase.part;
 }
 
-std::optional<Value> date_value(const DateReader& reader, uint32_t at, const DateStretch& stretch) {
+// "The rise planned for January": where plans are spoken of, a date without a year lies ahead.
+void look_ahead(const DateReader& reader, uint32_t at, DatePhrase& phrase) {
+  bool incomplete = !phrase.has_year() && phrase.direction == 0 && (phrase.month != 0 || phrase.nth != 0);
+  if (incomplete && is_long(reader) && is_planned(reader, at)) phrase.direction = DatePhrase::kComing;
+}
+
+std::optional<Value> date_value(const DateReader& reader, uint32_t at, DateStretch stretch) {
+  look_ahead(reader, at, stretch.from);
   auto date = resolve(stretch, anchor_of(reader.sentence()));
   if (!date) return std::nullopt;
   Value value = value_at(reader, at, stretch.end);

@@ -3,6 +3,7 @@
 #include "mention/date_calendar.h"
 #include "mention/date_number.h"
 #include "mention/date_relative.h"
+#include "mention/date_suffixed.h"
 #include "mention/date_year.h"
 
 namespace gainsay::mention {
@@ -46,6 +47,7 @@ std::optional<DatePhrase> place_then_unit(const DateReader& reader, uint32_t at)
     return mark ? numbered(Grain::century, place->value, mark.end) : std::nullopt;
   }
   if (!grain || (*grain != Grain::quarter && *grain != Grain::half && *grain != Grain::century)) return std::nullopt;
+  if (reader.word(unit.end, Kind::era, Tag::before_christ)) return std::nullopt;
   if (bare_digit && (*grain == Grain::century || reader.before(at, Kind::offset))) return std::nullopt;
   auto phrase = numbered(*grain, place->value, unit.end);
   if (!phrase) return std::nullopt;
@@ -57,7 +59,8 @@ std::optional<DatePhrase> place_then_unit(const DateReader& reader, uint32_t at)
 std::optional<DatePhrase> unit_then_place(const DateReader& reader, uint32_t at) {
   auto unit = reader.word(at, Kind::time_unit, "century");
   auto place = unit ? read_roman(reader, unit.end) : std::nullopt;
-  return place ? numbered(Grain::century, place->value, place->end) : std::nullopt;
+  bool era = place && reader.word(place->end, Kind::era, Tag::before_christ);
+  return place && !era ? numbered(Grain::century, place->value, place->end) : std::nullopt;
 }
 
 std::optional<Grain> letter_grain(const DateReader& reader, uint32_t at) {
@@ -122,7 +125,7 @@ std::optional<Place> read_inner_place(const DateReader& reader, uint32_t at) {
 }
 
 // The wider period: "of October 2014", "of the month", "do ano passado".
-std::optional<DatePhrase> read_outer(const DateReader& reader, uint32_t at) {
+std::optional<DatePhrase> read_outer(const DateReader& reader, uint32_t at, bool bare_unit = false) {
   uint32_t from = reader.past_of(at);
   if (from == at) {
     if (auto in = reader.word(at, Kind::date_preposition, Tag::in)) from = reader.past_article(in.end);
@@ -131,7 +134,7 @@ std::optional<DatePhrase> read_outer(const DateReader& reader, uint32_t at) {
   if (auto relative = read_relative_period(reader, from)) return relative->rolling ? std::nullopt : relative;
   if (auto year = read_year(reader, from)) return year;
   auto unit = reader.word(from, Kind::time_unit);
-  auto grain = unit && from != at ? grain_named(unit.entry->id) : std::nullopt;
+  auto grain = unit && (from != at || bare_unit) ? grain_named(unit.entry->id) : std::nullopt;
   if (!grain || *grain == Grain::day || *grain == Grain::decade || *grain == Grain::century) return std::nullopt;
   DatePhrase phrase;
   phrase.grain = phrase.shift_grain = *grain;
@@ -147,15 +150,16 @@ std::optional<DatePhrase> inner_of_outer(const DateReader& reader, uint32_t at) 
   auto unit = reader.word(place->end, Kind::time_unit);
   auto weekday = unit ? Word{} : reader.word(place->end, Kind::weekday);
   auto grain = unit ? grain_named(unit.entry->id) : weekday ? std::optional(Grain::day) : std::nullopt;
-  if (!grain || *grain > Grain::month) return std::nullopt;
-  auto outer = read_outer(reader, unit ? unit.end : weekday.end);
+  int most = grain ? most_of(*grain) : 0;
+  if (!grain || *grain > Grain::half || (*grain > Grain::month && (place->nth >= 0 || most == 0))) return std::nullopt;
+  auto outer = read_outer(reader, unit ? unit.end : weekday.end, true);
   if (!outer || outer->grain <= *grain || outer->nth != 0 || outer->grain > Grain::year) return std::nullopt;
   outer->grain = *grain;
   if (*grain == Grain::month) {
     outer->month = place->nth < 0 ? 12 : place->nth;
     return outer;
   }
-  outer->nth = place->nth;
+  outer->nth = most != 0 ? most : place->nth;
   if (weekday) outer->weekday = weekday.value();
   return outer;
 }
@@ -244,6 +248,19 @@ std::optional<DatePhrase> read_season(const DateReader& reader, uint32_t at) {
   return phrase.has_year() ? std::optional(phrase) : std::nullopt;
 }
 
+namespace {
+
+// The round year of "mediados de 2000".
+std::optional<DatePhrase> year_of_part(const DateReader& reader, uint32_t at) {
+  DatePhrase phrase;
+  phrase.grain = Grain::year;
+  attach_year(reader, at, phrase);
+  bool plausible = phrase.year >= 1500 && phrase.year <= 2100 && is_uncountable(reader, phrase.end);
+  return plausible && !reader.mark(at, U',') ? std::optional(phrase) : std::nullopt;
+}
+
+}  // namespace
+
 std::optional<DatePhrase> read_part(const DateReader& reader, uint32_t at) {
   auto part = reader.word(at, Kind::part_of_period);
   if (!part) return std::nullopt;
@@ -262,8 +279,9 @@ std::optional<DatePhrase> read_part(const DateReader& reader, uint32_t at) {
   if (!period) period = read_decade(reader, from);
   if (!period) period = read_numbered_period(reader, from);
   if (!period) period = read_season(reader, from);
-  if (!period) period = read_outer(reader, part.end);
+  if (!period) period = read_outer(reader, part.end, true);
   if (!period) period = read_month(reader, from);
+  if (!period) period = year_of_part(reader, part.end);
   bool whole = period && period->grain != Grain::day && !period->rolling && period->part == Tag::none;
   if (!whole) return std::nullopt;
   period->part = part.entry->tag;
@@ -284,6 +302,7 @@ std::optional<DatePhrase> read_date_phrase(const DateReader& reader, uint32_t at
   keep_longer(best, read_decade(reader, at));
   keep_longer(best, read_year(reader, at));
   keep_longer(best, read_marked_day(reader, at));
+  keep_longer(best, read_suffixed_date(reader, at));
   return best;
 }
 

@@ -29,8 +29,15 @@ std::optional<DateRange> in_year(const DatePhrase& phrase, int year) {
 
 bool allowed(const DateRange& range, Date anchor, int direction) {
   if (direction == DatePhrase::kBegun) return *range.from <= anchor;
+  if (direction == DatePhrase::kComing) return anchor <= *range.to;
   if (direction < 0) return *range.to < anchor;
   return direction == 0 || anchor < *range.from;
+}
+
+// Articles tell more of the past than of the future: a day ahead counts as two and a half times as far.
+int remoteness(const DateRange& range, Date anchor) {
+  int days = days_apart(range, anchor);
+  return anchor < *range.from ? days * 5 / 2 : days;
 }
 
 // The year that brings the phrase nearest to the anchor; leap days may have to look four years away.
@@ -41,7 +48,7 @@ std::optional<DateRange> nearest(const DatePhrase& phrase, Date anchor) {
     for (int year : {anchor.year() - away, anchor.year() + away}) {
       auto range = in_year(phrase, year);
       if (!range || !allowed(*range, anchor, phrase.direction)) continue;
-      if (!best || days_apart(*range, anchor) < days_apart(*best, anchor)) best = range;
+      if (!best || remoteness(*range, anchor) < remoteness(*best, anchor)) best = range;
     }
   }
   return best;
@@ -141,7 +148,7 @@ std::optional<DateRange> lone_day(const DatePhrase& phrase, Date anchor) {
     DateRange month = period_of(anchor.plus_days(1 - anchor.day()), Grain::month, away);
     auto day = Date::of(month.from->year(), month.from->month(), phrase.day);
     if (!day || (phrase.weekday != 0 && day->weekday() != phrase.weekday)) continue;
-    if (!best || days_apart(day_range(*day), anchor) < days_apart(*best, anchor)) best = day_range(*day);
+    if (!best || remoteness(day_range(*day), anchor) < remoteness(*best, anchor)) best = day_range(*day);
   }
   return best;
 }

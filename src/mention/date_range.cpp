@@ -5,6 +5,7 @@
 #include "mention/date_calendar.h"
 #include "mention/date_number.h"
 #include "mention/date_period.h"
+#include "mention/date_suffixed.h"
 #include "mention/date_year.h"
 #include "mention/period.h"
 
@@ -77,10 +78,12 @@ bool is_habit(const DatePhrase& phrase) { return phrase.weekday != 0 && !phrase.
 
 // The second end of a range whose first is known: a date, or the day's number alone ("July 13-15").
 std::optional<DatePhrase> read_second(const DateReader& reader, uint32_t at, const DatePhrase& first, const Joint& joint) {
-  if (auto full = read_date_phrase(reader, at); full && (!full->only_day())) return full;
+  auto full = read_date_phrase(reader, at);
+  if (full && !full->only_day()) return full;
   if (first.grain != Grain::day || first.month == 0) return std::nullopt;
-  auto day = read_day_number(reader, at, joint.dash);
-  if (!day || is_counted(reader, day->end)) return std::nullopt;
+  auto day = full ? full : first.has_year() ? std::nullopt : read_day_number(reader, at, joint.dash);
+  bool clock = day && (reader.any(day->end, {Kind::day_part}) || reader.mark(day->end, U':'));
+  if (!day || clock || is_counted(reader, day->end)) return std::nullopt;
   if (auto of = reader.past_of(day->end); of != day->end && reader.any(of, {Kind::month})) return std::nullopt;
   day->month = first.month;
   attach_year(reader, day->end, *day);
@@ -221,6 +224,7 @@ std::optional<DateStretch> read_date_stretch(const DateReader& reader, uint32_t 
   }
   auto phrase = read_date_phrase(reader, at);
   if (!phrase || phrase->only_day()) phrase = read_marked_day(reader, at);
+  if (!phrase) phrase = read_suffixed_date(reader, at);
   if (opened && (!phrase || opened->end > phrase->end)) return opened;
   if (!phrase) return std::nullopt;
   DateStretch out = single(*phrase, Tag::none);

@@ -23,11 +23,14 @@ template <typename Accept>
 DateReader::Word DateReader::find(uint32_t at, Kind kind, Accept accept) const {
   if (!has(at)) return {};
   const lexicon::Lexicon& lexicon = sentence_.vocabulary.lexicon();
+  Word best;
   for (const lexicon::Hit& hit : sentence_.hits.at(at - first())) {
+    uint32_t hit_end = at + (hit.end - hit.first);
+    if (best && hit_end < best.end) break;
     const lexicon::Entry& entry = lexicon.entry(hit.entry);
-    if (entry.kind == kind && accept(entry)) return {&entry, at, at + (hit.end - hit.first)};
+    if (entry.kind == kind && accept(entry) && (!best || best.entry->id.empty())) best = {&entry, at, hit_end};
   }
-  return {};
+  return best;
 }
 
 template <typename Accept>
@@ -99,6 +102,7 @@ bool DateReader::free_on_the_left(uint32_t at, bool after_dash) const {
   if (at > first() && token(at - 1).kind == TokenKind::mark && any(at - 1, {Kind::currency})) return false;
   if (!glued(at)) return true;
   const Token& left = token(at - 1);
+  if (left.kind == TokenKind::ideograph) return true;
   if (left.kind != TokenKind::mark) return false;
   bool after_digits = glued(at - 1) && is_digits(at - 2);
   if ((left.mark == U'.' || left.mark == U',' || left.mark == U':') && after_digits) return false;
@@ -109,6 +113,7 @@ bool DateReader::free_on_the_left(uint32_t at, bool after_dash) const {
 bool DateReader::free_on_the_right(uint32_t at) const {
   if (!glued(at + 1)) return true;
   const Token& right = token(at + 1);
+  if (right.kind == TokenKind::ideograph) return true;
   if (right.kind != TokenKind::mark || right.mark == U'%') return false;
   bool continues = right.mark == U'.' || right.mark == U',' || right.mark == U':';
   return !continues || !glued(at + 2) || !is_digits(at + 2);

@@ -40,7 +40,7 @@ class DateReader {
   const Token& token(uint32_t at) const;  // requires: has(at)
   std::string_view text(uint32_t at) const;
 
-  // The longest entry of this kind (and tag, id) that begins here.
+  // The longest entry of this kind (and tag, id) that begins here; of one length, one with an id: ours say more than CLDR's.
   Word word(uint32_t at, Kind kind) const;
   Word word(uint32_t at, Kind kind, Tag tag) const;
   Word word(uint32_t at, Kind kind, std::string_view id) const;

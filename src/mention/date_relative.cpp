@@ -60,6 +60,8 @@ std::optional<DatePhrase> nearest_weekday(const Word& weekday, int shift) {
 std::optional<DatePhrase> named_beside(const DateReader& reader, uint32_t at, int shift, bool rolling = false) {
   DatePhrase phrase;
   if (auto month = reader.word(at, Kind::month)) {
+    bool surely = !month.entry->id.empty() && !has_part(month, "-weak") && !has_part(month, "-short");
+    if (!surely && !reader.token(at).capitalised) return std::nullopt;  // "this may take longer"
     phrase.grain = phrase.shift_grain = Grain::month;
     phrase.month = month.value();
     phrase.end = month.end;
@@ -97,7 +99,11 @@ std::optional<DatePhrase> shift_before(const DateReader& reader, const Word& wor
     if (unit) return rolling(unit->grain, shift * count->value, unit->end);
   }
   if (needs_count(word)) return std::nullopt;
-  if (auto unit = read_unit(reader, word.end)) {
+  auto unit = read_unit(reader, word.end);
+  auto weekday = unit ? reader.word(word.end, Kind::weekday) : Word{};
+  if (weekday && weekday.end > unit->end) unit.reset();
+  if (unit && unit->grain == Grain::day) return std::nullopt;  // "the last day", "the next day" are not told from today
+  if (unit) {
     return is_rolling(word) ? rolling(unit->grain, shift, unit->end) : shifted(unit->grain, shift, unit->end);
   }
   return named_beside(reader, word.end, shift, is_rolling(word));
@@ -112,7 +118,7 @@ Word postposed(const DateReader& reader, uint32_t at) {
 std::optional<DatePhrase> shift_after(const DateReader& reader, uint32_t at) {
   if (auto unit = read_unit(reader, at)) {
     auto word = postposed(reader, unit->end);
-    if (!word || needs_count(word)) return std::nullopt;
+    if (!word || needs_count(word) || unit->grain == Grain::day) return std::nullopt;
     return is_rolling(word) ? rolling(unit->grain, word.value(), word.end) : shifted(unit->grain, word.value(), word.end);
   }
   auto named = named_beside(reader, at, 0);
@@ -152,6 +158,7 @@ std::optional<DatePhrase> weekday_of_week(const DateReader& reader, uint32_t at)
 }
 
 // "next week Wednesday".
+// In scripts without spaces the week and its day share a character: 上周二 is 上 and 周二.
 void add_weekday(const DateReader& reader, DatePhrase& phrase) {
   if (phrase.shift_grain != Grain::week || phrase.rolling || phrase.grain != Grain::week) return;
   auto weekday = reader.word(phrase.end, Kind::weekday);
@@ -161,13 +168,16 @@ void add_weekday(const DateReader& reader, DatePhrase& phrase) {
   phrase.end = weekday.end;
 }
 
-constexpr uint32_t kShortSentence = 6;  // tokens
-
 }  // namespace
+
+bool is_long(const DateReader& reader) {
+  constexpr uint32_t kShortSentence = 9;  // tokens
+  return reader.end() - reader.first() > kShortSentence;
+}
 
 bool is_planned(const DateReader& reader, uint32_t at) {
   constexpr uint32_t kLookBack = 10;
-  if (reader.end() - reader.first() <= kShortSentence) return true;
+  if (!is_long(reader)) return true;
   uint32_t from = at > reader.first() + kLookBack ? at - kLookBack : reader.first();
   for (uint32_t back = from; back < at; ++back) {
     auto status = reader.word(back, Kind::status);
@@ -224,7 +234,9 @@ std::optional<DatePhrase> read_relative(const DateReader& reader, uint32_t at) {
   if (auto phrase = weekday_of_week(reader, at)) return phrase;
   if (auto phrase = read_relative_period(reader, at)) {
     add_weekday(reader, *phrase);
-    return phrase;
+    auto date = phrase->weekday != 0 ? read_date_in_parentheses(reader, phrase->end) : std::nullopt;
+    if (date && date->only_day()) date->weekday = phrase->weekday;
+    return date ? date : phrase;
   }
   return counted_shift(reader, at);
 }
@@ -251,7 +263,9 @@ bool is_duration(const DateReader& reader, uint32_t at, uint32_t end) {
   constexpr uint32_t kLookBack = 8;
   uint32_t from = at > reader.first() + kLookBack ? at - kLookBack : reader.first();
   for (uint32_t back = from; back < at; ++back) {
-    if (reader.any(back, {Kind::multiplier, Kind::change_word, Kind::percent, Kind::ordinal})) return true;
+    auto change = reader.word(back, Kind::change_word);
+    if (change && (change.entry->tag == Tag::up || change.entry->tag == Tag::down)) return true;
+    if (reader.any(back, {Kind::multiplier, Kind::percent, Kind::ordinal})) return true;
   }
   return false;
 }

@@ -25,6 +25,9 @@ std::optional<DatePhrase> read_relative_period(const DateReader& reader, uint32_
 // A word for plans stands before `at` ("will open on Friday"): what follows lies ahead. Sentences of a few words count too.
 bool is_planned(const DateReader& reader, uint32_t at);
 
+// The sentence has enough words to tell whether it speaks of plans.
+bool is_long(const DateReader& reader);
+
 // "year", "недели": the grain of a time unit; nothing for hours and smaller.
 std::optional<Grain> grain_named(std::string_view unit);
 

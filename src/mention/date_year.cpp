@@ -16,11 +16,17 @@ DatePhrase year_phrase(int year, uint32_t end) {
   return phrase;
 }
 
-// Past "г.", "года", "-м году" after the digits that end at `at`; `at` where no mark stands.
+// Past "г.", "года", "-м году", "-м" after the digits that end at `at`; `at` where no mark stands.
 uint32_t past_year_mark(const DateReader& reader, uint32_t at) {
-  uint32_t past_ordinal = past_ordinal_mark(reader, at);
+  uint32_t past_ordinal = reader.mark(at, U'-') ? past_ordinal_mark(reader, at) : at;
   auto mark = reader.word(past_ordinal, Kind::year_mark, "year-after");
-  return mark ? mark.end : at;
+  return mark ? mark.end : past_ordinal;
+}
+
+// A mark of one letter is a unit, too: 2000 г of flour.
+bool may_be_unit(const DateReader& reader, uint32_t at, uint32_t end) {
+  constexpr uint32_t kOneLetter = 2;  // bytes
+  return end == at + 1 && reader.token(at).span().size() <= kOneLetter;
 }
 
 bool before_christ(const DateReader& reader, uint32_t at) {
@@ -31,6 +37,12 @@ std::optional<int> four_digits(const DateReader& reader, uint32_t at, bool after
   if (reader.digit_count(at) != 4) return std::nullopt;
   auto value = reader.lone_digits(at, after_dash);
   return value && *value >= kFirstYear && *value <= kLastYear ? value : std::nullopt;
+}
+
+// The digits of "FY2025".
+std::optional<int> glued_year(const DateReader& reader, uint32_t at) {
+  auto value = reader.digit_count(at) == 4 && !reader.is_word(at + 1) ? reader.digits(at) : std::nullopt;
+  return value && *value >= 1900 && *value <= 2100 ? value : std::nullopt;
 }
 
 bool is_likely(int year) { return year >= 1950 && year <= 2035 && year % 100 != 0; }
@@ -53,7 +65,11 @@ bool preposition_tells(const DateReader& reader, uint32_t at, int year) {
 
 bool stands_as_year(const DateReader& reader, uint32_t at, int year) {
   if (reader.before(at, Kind::year_mark, "year-before")) return true;
-  if (reader.before(at, Kind::hedge) || is_counted(reader, at + 1)) return false;
+  if (is_counted(reader, at + 1)) return false;
+  if (auto hedge = reader.before(at, Kind::hedge)) {  // "até 2030" is until or up to
+    auto preposition = reader.before(at, Kind::date_preposition);
+    return preposition && preposition.first <= hedge.first && is_likely(year) && is_uncountable(reader, at + 1);
+  }
   if (in_parentheses(reader, at) && year >= 1800 && year <= 2100) return true;
   if (preposition_tells(reader, at, year)) return true;
   if (!is_likely(year)) return false;
@@ -71,12 +87,17 @@ std::optional<DatePhrase> spoken_year(const DateReader& reader, uint32_t at) {
 
 }  // namespace
 
-bool is_counted(const DateReader& reader, uint32_t at) {
+bool is_measured(const DateReader& reader, uint32_t at) {
   if (reader.mark(at, U'%') || reader.mark(at, U'°')) return true;
   if (reader.any(at, {Kind::unit, Kind::currency, Kind::magnitude, Kind::percent, Kind::percentage_point, Kind::subunit,
                       Kind::time_unit, Kind::collective, Kind::permille, Kind::basis_point})) {
     return !reader.any(at, {Kind::stopword, Kind::date_preposition, Kind::conjunction});
   }
+  return false;
+}
+
+bool is_counted(const DateReader& reader, uint32_t at) {
+  if (is_measured(reader, at)) return true;
   auto noun = reader.word(at, Kind::concept_);
   bool name = reader.has(at) && reader.token(at).capitalised;
   return noun && !name && (noun.entry->tag == Tag::thing || noun.entry->tag == Tag::role);
@@ -94,7 +115,7 @@ bool is_uncountable(const DateReader& reader, uint32_t at) {
 std::optional<DatePhrase> read_year(const DateReader& reader, uint32_t at) {
   if (auto mark = reader.word(at, Kind::year_mark, "year-before")) {
     uint32_t digits = reader.past_of(mark.end);
-    auto year = four_digits(reader, digits);
+    auto year = reader.glued(digits) ? glued_year(reader, digits) : four_digits(reader, digits);
     if (!year) return std::nullopt;
     return year_phrase(*year, past_year_mark(reader, digits + 1));
   }
@@ -103,6 +124,7 @@ std::optional<DatePhrase> read_year(const DateReader& reader, uint32_t at) {
   if (!year) return std::nullopt;
   uint32_t end = past_year_mark(reader, at + 1);
   if (before_christ(reader, end)) return std::nullopt;
+  if (may_be_unit(reader, at + 1, end) && !is_likely(*year) && !is_uncountable(reader, end)) return std::nullopt;
   if (end == at + 1 && !stands_as_year(reader, at, *year)) return std::nullopt;
   return year_phrase(*year, end);
 }
@@ -127,22 +149,23 @@ void attach_year(const DateReader& reader, uint32_t at, DatePhrase& phrase) {
   uint32_t from = reader.past_of(comma ? at + 1 : at);
   auto mark = reader.word(from, Kind::year_mark, "year-before");
   uint32_t digits = mark ? reader.past_of(mark.end) : from;
-  if (auto year = four_digits(reader, digits); year && (!comma || !is_counted(reader, digits + 1))) {
+  bool loose = comma && phrase.day == 0;  // "In May, 2000 soldiers"
+  auto year = four_digits(reader, digits);
+  if (year && comma && (is_counted(reader, digits + 1) || reader.dash(digits + 1))) year.reset();
+  if (year && (!loose || is_uncountable(reader, digits + 1))) {
     phrase.year = *year;
     phrase.end = past_year_mark(reader, digits + 1);
     return;
   }
   if (comma) return;
-  if (auto year = read_relative_year(reader, from)) {
+  if (auto relative = read_relative_year(reader, from)) {
     phrase.shifted = true;
     phrase.shift_grain = Grain::year;
-    phrase.shift = year->shift;
-    phrase.end = year->end;
-    return;
-  }
-  if (auto year = read_year_in_words(reader, from)) {
-    phrase.year = year->value;
-    phrase.end = past_year_mark(reader, year->end);
+    phrase.shift = relative->shift;
+    phrase.end = relative->end;
+  } else if (auto words = read_year_in_words(reader, from)) {
+    phrase.year = words->value;
+    phrase.end = past_year_mark(reader, words->end);
   }
 }
 

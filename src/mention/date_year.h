@@ -24,6 +24,9 @@ void attach_year(const DateReader& reader, uint32_t at, DatePhrase& phrase);
 // "1990s", "90-е годы", "anos 90", "década de 1990".
 std::optional<DatePhrase> read_decade(const DateReader& reader, uint32_t at);
 
+// A unit, money, a magnitude or a percent sign stands here.
+bool is_measured(const DateReader& reader, uint32_t at);
+
 // A word that can be counted, a unit, money or a magnitude stands here, so that a number before it is a number.
 bool is_counted(const DateReader& reader, uint32_t at);
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "mention/multiplier.h"
+#include "mention/quantity.h"
 
 namespace gainsay::mention {
 namespace {
@@ -48,22 +49,25 @@ void take(Approx approx, Hedges& out) {
 // The hedge or change word right before `at`, an article between them allowed.
 Word word_before(const ValueScan& scan, uint32_t at, Kind kind) {
   if (Word word = scan.before(at, kind)) return word;
-  bool article = at > scan.first() && scan.filler(at - 1) && scan.kinds(at - 1) == ValueScan::bit(Kind::stopword);
+  bool article = at > scan.first() && scan.article(at - 1);
   return article ? scan.before(at - 1, kind) : Word{};
 }
 
 bool directional(const Word& word) { return word.tagged(Tag::up) || word.tagged(Tag::down); }
 
 // Takes the word before the value, if it is one; says whether it did.
-bool take_before(const ValueScan& scan, uint32_t value_end, Hedges& out) {
+bool take_before(const ValueScan& scan, uint32_t value_end, bool duration, Hedges& out) {
   Word change = word_before(scan, out.first, Kind::change_word);
+  Word hedge = word_before(scan, out.first, Kind::hedge);
+  if (change && !change.entry->value.is_zero()) change = {};  // it tells nothing right before a value
+  if (hedge && change && hedge.size() > change.size()) change = {};
   bool preposition = change && !directional(change);
-  if (preposition && out.change == Change::none && change_told_near(scan, change.first, value_end)) {
+  auto told = [&] { return duration ? change_told_before(scan, change.first, 1) : change_told_near(scan, change.first, value_end); };
+  if (preposition && out.change == Change::none && told()) {
     out.change = change_of(change.entry->tag);
     out.first = change.first;
     return true;
   }
-  Word hedge = word_before(scan, out.first, Kind::hedge);
   if (hedge) {
     take(approx_of(hedge.entry->tag), out);
     out.first = hedge.first;
@@ -76,25 +80,38 @@ bool take_before(const ValueScan& scan, uint32_t value_end, Hedges& out) {
   return false;
 }
 
-// "or more", "и более", "ou mais"; "approximately" behind the number does not count.
+// "or more", "и более", "ou mais"; "at least" where the clause ends.
 void take_after(const ValueScan& scan, Hedges& out) {
   Word conjunction = scan.word(out.end, Kind::conjunction);
   Word hedge = scan.word(out.end, Kind::hedge);
-  if (!hedge || !conjunction || hedge.size() < 2) return;
+  if (!hedge || hedge.size() < 2) return;
+  bool closes = !scan.has(hedge.end) || (scan.token(hedge.end).kind == lexicon::TokenKind::mark && scan.glued(hedge.end));
+  if (!conjunction && !closes) return;  // "at least" may close its clause
+  Word next = conjunction ? scan.word(conjunction.end, Kind::hedge) : Word{};
+  if (next && next.end > hedge.end) return;  // "30 and more than 5" speaks of the next value
   Approx approx = approx_of(hedge.entry->tag);
   take(approx, out);
   out.end = hedge.end;
   out.bound_after = is_bound(approx);
 }
 
+// "20 % more", "5 % ниже".
+void take_comparative(const ValueScan& scan, Hedges& out) {
+  Word word = scan.word(out.end, Kind::change_word);
+  if (word && directional(word) && Decimal(0) < word.entry->value) out.change = change_of(word.entry->tag);
+}
+
 }  // namespace
 
-Hedges read_hedges(const ValueScan& scan, uint32_t first, uint32_t end) {
+Hedges read_hedges(const ValueScan& scan, const Value& value, uint32_t first, uint32_t end) {
+  bool duration = is_duration(value.unit);
   Hedges out;
   out.first = first;
   out.end = end;
-  for (int i = 0; i < kMostHedges && take_before(scan, end, out); ++i) {}
+  for (int i = 0; i < kMostHedges && take_before(scan, end, duration, out); ++i) {}
   take_after(scan, out);
+  bool relative = value.kind == ValueKind::percent || value.kind == ValueKind::percentage_point;
+  if (relative && out.change == Change::none) take_comparative(scan, out);
   return out;
 }
 

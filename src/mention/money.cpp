@@ -48,13 +48,24 @@ Word country_at(const ValueScan& scan, uint32_t at) {
 
 // The longest currency here that this language and sentence allow; among equally long ones a certain one first.
 Word currency_word(const ValueScan& scan, uint32_t at) {
-  Word best;
-  for (Tag tag : {Tag::symbol, Tag::code, Tag::word}) {
-    Word word = scan.word(at, Kind::currency, tag);
-    if (!word || word.size() <= best.size()) continue;
-    if (scan.in_region(word.id) && scan.in_context(word.id)) best = word;
-  }
-  return best;
+  auto usable = [&scan](const Word& word) {
+    return word.entry->kind == Kind::currency && scan.holds(word);
+  };
+  Word first = scan.longest(at, usable);
+  if (!first || !first.entry->id.empty()) return first;
+  Word certain = scan.longest(at, [&](const Word& word) {
+    return word.size() == first.size() && !word.entry->id.empty() && usable(word);
+  });
+  Word regional = scan.longest(at, [&](const Word& word) {
+    return word.size() == first.size() && usable(word) && !scan.lexicon().attribute(word.id, Attribute::regions).empty();
+  });
+  return certain ? certain : regional ? regional : first;
+}
+
+// The sign belongs to the number behind it: "3 USD50", "1 $10".
+bool belongs_to_next(const ValueScan& scan, const Word& currency, uint32_t number_end) {
+  bool next = scan.glued(currency.end) && scan.is_digits(currency.end);
+  return next && !(currency.first == number_end && scan.glued(currency.first));
 }
 
 bool letters_end(const ValueScan& scan, uint32_t at) { return !(scan.glued(at) && scan.is_word(at)); }
@@ -96,7 +107,7 @@ std::optional<Currency> currency_after(const ValueScan& scan, uint32_t at) {
     if (!subunit || !letters_end(scan, subunit.end)) return std::nullopt;
     return subunit_of(scan, subunit);
   }
-  if (!letters_end(scan, word.end)) return std::nullopt;
+  if (!letters_end(scan, word.end) || belongs_to_next(scan, word, at)) return std::nullopt;
   Currency out = currency_of(scan, word);
   if (Word country = country_at(scan, out.end); out.word && settle(scan, word, country, out)) out.end = country.end;
   return out;

@@ -9,7 +9,7 @@ using lexicon::Kind;
 using lexicon::Tag;
 using Word = ValueScan::Word;
 
-constexpr uint32_t kNear = 5;  // tokens
+constexpr uint32_t kNear = 9;  // tokens
 
 bool less_follows(const ValueScan& scan, uint32_t at) {
   return scan.word(at, Kind::change_word, Tag::down) || scan.word(at, Kind::comparison, Tag::below);
@@ -24,19 +24,29 @@ Multiplier turned(const ValueScan& scan, Decimal factor, uint32_t end, bool fall
   return {Decimal(1) / factor, end, true};
 }
 
-bool is_change(const ValueScan& scan, uint32_t at, Tag tag) { return static_cast<bool>(scan.word(at, Kind::change_word, tag)); }
+// A verb or noun of change; comparatives (value 1: more, ниже) only tell a change behind the number. Those of the value -1
+// (raised, cut) need a "to" or "by", as "raised $5 million" tells no rise.
+bool is_change(const ValueScan& scan, uint32_t at, Tag tag) {
+  Word word = scan.word(at, Kind::change_word, tag);
+  bool compound = scan.glued(at) && scan.mark(at - 1, U'-');  // start-up
+  return word && !(Decimal(0) < word.entry->value) && !compound;
+}
 
-bool told_before(const ValueScan& scan, uint32_t first, Tag tag) {
-  uint32_t low = first - std::min(first - scan.first(), kNear);
+bool told_before(const ValueScan& scan, uint32_t first, Tag tag, uint32_t words = kNear) {
+  uint32_t low = first - std::min(first - scan.first(), words);
   for (uint32_t at = low; at < first; ++at) {
     if (is_change(scan, at, tag)) return true;
   }
   return false;
 }
 
-bool told_after(const ValueScan& scan, uint32_t end, Tag tag) { return is_change(scan, end, tag); }
+bool told_after(const ValueScan& scan, uint32_t end, Tag tag) { return static_cast<bool>(scan.word(end, Kind::change_word, tag)); }
 
 }  // namespace
+
+bool change_told_before(const ValueScan& scan, uint32_t first, uint32_t words) {
+  return told_before(scan, first, Tag::up, words) || told_before(scan, first, Tag::down, words);
+}
 
 bool change_told_near(const ValueScan& scan, uint32_t first, uint32_t end) {
   for (Tag tag : {Tag::up, Tag::down}) {

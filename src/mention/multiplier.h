@@ -23,7 +23,9 @@ std::optional<Multiplier> multiplier_at(const ValueScan& scan, uint32_t at);
 // Counts that stay counts ("called three times") are none.
 std::optional<Multiplier> multiplier_after(const ValueScan& scan, const Number& number);
 
-// A rise or fall is told within a few words of these tokens.
+// A rise or fall is told at most `words` tokens before this one.
+bool change_told_before(const ValueScan& scan, uint32_t first, uint32_t words);
+// A rise or fall is told within some words before these tokens, or right behind them.
 bool change_told_near(const ValueScan& scan, uint32_t first, uint32_t end);
 
 }  // namespace gainsay::mention

@@ -2,6 +2,7 @@
 #include <string_view>
 
 #include "base/hash.h"
+#include "mention/context.h"
 #include "mention/name.h"
 
 namespace gainsay::mention {
@@ -99,8 +100,9 @@ class NameReader {
   NameMention longest_at(uint32_t at) {
     NameMention entity = entity_at(at);
     NameMention code = code_at(at);
-    NameMention best = code.end > entity.end ? code : entity;
-    if (best.end > at) return best;
+    bool named_code = entity.end > at && code.end > entity.end;  // DeepSeek-R2: the name first, then what is left
+    if (named_code || entity.end >= code.end) code = entity;
+    if (code.end > at) return code;
     return unknown_at(at);
   }
 
@@ -109,6 +111,7 @@ class NameReader {
     for (const lexicon::Hit& hit : sentence_.hits.at(at - sentence_.first_token)) {
       const lexicon::Entry& entry = lexicon_.entry(hit.entry);
       if (entry.kind != Kind::entity && entry.kind != Kind::demonym) continue;
+      if (!context_stands(sentence_, hit.entry)) continue;
       name.kind = NameKind::entity;
       name.end = sentence_.first_token + hit.end;
       name.by_demonym = entry.kind == Kind::demonym;

@@ -52,13 +52,20 @@ class NumberReader {
   }
 
   bool take_first_digits() {
-    if (!place_.after_currency && code_before(scan_, at_)) return false;
-    Digits digits = read_digits(scan_, at_);
+    if (!place_.after_currency && !place_.joined && code_before(scan_, at_)) return false;
+    Digits digits = first_digits();
     if (!digits.valid || list_number(scan_, at_, digits.end)) return false;
-    if (take_slash(digits)) return true;
+    if (slash_follows(digits.end)) return take_slash();
     if (code_after(scan_, at_, digits.end)) return false;
     accept_digits(digits);
     return true;
+  }
+
+  Digits first_digits() const {
+    Digits digits = read_digits(scan_, at_);
+    bool money = place_.after_currency || scan_.word(digits.end, Kind::currency);
+    bool regroup = digits.ambiguous && money && !scan_.word(digits.end, Kind::magnitude);
+    return regroup ? read_digits(scan_, at_, true) : digits;
   }
 
   void accept_digits(const Digits& digits) {
@@ -74,20 +81,21 @@ class NumberReader {
 
   // The fraction "3/4" that begins at `at`; nothing where it is a date, a ratio (24/7) or a code.
   std::optional<Decimal> slash_value(uint32_t at, uint32_t& end) const {
-    auto joined = [this](uint32_t slash) {
-      return scan_.mark(slash, U'/') && scan_.glued(slash) && scan_.glued(slash + 1) && scan_.is_digits(slash + 1);
-    };
-    if (!scan_.is_digits(at) || !joined(at + 1) || joined(at + 3)) return std::nullopt;
+    if (!scan_.is_digits(at) || !slash_follows(at + 1) || slash_follows(at + 3)) return std::nullopt;
     Digits upper = read_digits(scan_, at), lower = read_digits(scan_, at + 2);
     bool plain = upper.valid && lower.valid && upper.end == at + 1 && lower.end == at + 3;
     if (!plain || upper.value.is_zero() || !(upper.value < lower.value)) return std::nullopt;
-    if (Decimal(1000) < lower.value || code_after(scan_, at + 2, at + 3)) return std::nullopt;
+    bool usual = upper.value == Decimal(1) || !(Decimal(10) < lower.value) || lower.value.significant_digits() == 1;  // not 9/11
+    if (!usual || Decimal(1000) < lower.value || code_after(scan_, at + 2, at + 3)) return std::nullopt;
     end = at + 3;
     return upper.value / lower.value;
   }
 
-  bool take_slash(const Digits& digits) {
-    if (!scan_.mark(digits.end, U'/') || !scan_.glued(digits.end) || !scan_.is_digits(digits.end + 1)) return false;
+  bool slash_follows(uint32_t at) const {
+    return scan_.mark(at, U'/') && scan_.glued(at) && scan_.glued(at + 1) && scan_.is_digits(at + 1);
+  }
+
+  bool take_slash() {
     uint32_t end = 0;
     std::optional<Decimal> value = slash_value(at_, end);
     if (!value) return false;
@@ -112,11 +120,27 @@ class NumberReader {
     Word fraction = scan_.word(at_, Kind::fraction);
     if (fraction.entry->value.is_zero() || !(fraction.entry->value < Decimal(1))) return false;
     if (scan_.before(at_, Kind::ordinal)) return false;  // the second half, the first quarter
+    if (has_other_sense(fraction) && !amount_follows(fraction.end)) return false;
     state_.scale.number(fraction.entry->value);
     state_.fraction = true;
     state_.significant = 1;
     take(fraction.end, Last::fraction);
     return true;
+  }
+
+  // The word is a function word or a stretch of time as well: meio, quarter.
+  bool has_other_sense(const Word& fraction) const {
+    if (fraction.size() > 1) return false;
+    return (scan_.kinds(fraction.first) & (ValueScan::bit(Kind::stopword) | ValueScan::bit(Kind::time_unit))) != 0;
+  }
+
+  // A magnitude or unit stands here, or behind "of": what only a number can have.
+  bool amount_follows(uint32_t at) const {
+    constexpr Kind kKinds[] = {Kind::magnitude, Kind::collective, Kind::unit, Kind::time_unit, Kind::percent, Kind::percentage_point};
+    uint64_t wanted = 0;
+    for (Kind kind : kKinds) wanted |= ValueScan::bit(kind);
+    if (scan_.hyphen(at)) ++at;
+    return (scan_.kinds(at) & wanted) != 0;
   }
 
   // --- what may follow
@@ -129,14 +153,15 @@ class NumberReader {
     if (at != state_.end) return false;
     if (take_more_digits(at) || take_after_and(at)) return true;
     bool loose = state_.last == Last::vague || state_.last == Last::fraction || (state_.vague && state_.last == Last::magnitude);
-    uint32_t past = loose ? scan_.past_fillers(at) : at;
+    uint32_t past = loose ? scan_.past_of(at) : at;
     return past != at && take_scaling(past);
   }
 
   bool take_after_and(uint32_t at) {
     Word conjunction = scan_.word(at, Kind::conjunction, Tag::and_);
     if (!conjunction || place_.stop_at_and) return false;
-    return take_fraction_added(conjunction.end) || take_number_after_and(conjunction.end);
+    return take_fraction_added(conjunction.end) || take_part_of_magnitude(conjunction.end) ||
+           take_number_after_and(conjunction.end);
   }
 
   bool take_number_after_and(uint32_t at) {
@@ -173,6 +198,7 @@ class NumberReader {
   bool may_scale(const Word& word) const {
     if (word.tagged(Tag::suffix)) return suffix_holds(word);
     if (state_.last == Last::nothing) return stands_alone(word);
+    if (word.entry->kind == Kind::magnitude && word.tagged(Tag::suffix)) return false;
     return true;
   }
 
@@ -183,7 +209,10 @@ class NumberReader {
 
   bool scale(const Word& word) {
     State saved = state_;
-    if (!state_.scale.magnitude(word.entry->value)) {
+    bool collective = word.entry->kind == Kind::collective && saved.last != Last::nothing;
+    if (collective) {
+      state_.scale.collect(word.entry->value);
+    } else if (!state_.scale.magnitude(word.entry->value)) {
       bool grouped = state_.last == Last::word && before_group_.last != Last::nothing;
       if (grouped) state_ = before_group_;  // "one hundred [and] two hundred": the two was not ours
       return false;
@@ -201,12 +230,19 @@ class NumberReader {
     const lexicon::Token& token = scan_.token(word.first);
     bool letter = word.size() == 1 && utf8::count(scan_.text(word.first)) == 1;
     if (word.first != state_.end || (scan_.glued(word.end) && scan_.is_digits(word.end))) return false;
-    if (!letter) return true;
     bool money = place_.after_currency || scan_.word(word.end, Kind::currency);
     if (money) return true;
-    if (!scan_.glued(word.first) || scan_.word(word.first, Kind::unit)) return false;
+    if (unit_competes(word)) return false;
+    if (!letter) return true;
+    if (!scan_.glued(word.first)) return false;
     bool only_money = !scan_.lexicon().attribute(word.id, Attribute::units).empty();
     return !only_money || (state_.decimal && token.capitalised);
+  }
+
+  // "5 mm" are millimetres, "3 m" metres, unless money is told.
+  bool unit_competes(const Word& word) const {
+    Word unit = scan_.word(word.first, Kind::unit);
+    return unit && unit.size() >= word.size() && scan_.holds(unit);
   }
 
   bool take_more_digits(uint32_t at) {
@@ -217,6 +253,7 @@ class NumberReader {
     if (!fits) return false;
     Word next = scan_.word(digits.end, Kind::magnitude);
     bool scaled = next && next.entry->value < magnitude;
+    if (next && !scaled) return false;
     if (!scaled && Decimal(1000) < magnitude) return false;
     before_group_ = state_;
     accept_digits(digits);
@@ -235,20 +272,47 @@ class NumberReader {
     }
     bool added = fraction.size() > 1 || !scan_.is_word(at);  // "два с половиной", "2 ½" against "two thirds"
     if (added) return add_fraction(fraction.entry->value, fraction.end);
-    if (state_.decimal || state_.scaled || state_.vague || !state_.scale.times(fraction.entry->value)) return false;
+    if (state_.decimal || state_.scaled || state_.vague || !part_may_follow(fraction)) return false;
+    if (!state_.scale.times(fraction.entry->value)) return false;
     state_.fraction = true;
     take(fraction.end, Last::fraction);
     return true;
+  }
+
+  // "three quarters of an hour", but not "the first three quarters of the year".
+  bool part_may_follow(const Word& fraction) const {
+    if (!has_other_sense(fraction)) return true;
+    bool loose = scan_.past_of(fraction.end) != fraction.end || amount_follows(fraction.end);
+    return loose && !scan_.before(at_, Kind::ordinal) && state_.scale.group() < Decimal(4);
+  }
+
+  // "um trilhão e meio milhão": the half is of the smaller magnitude that follows.
+  bool take_part_of_magnitude(uint32_t at) {
+    Word count = scan_.word(at, Kind::number);
+    Word fraction = scan_.word(count ? count.end : at, Kind::fraction);
+    if (!fraction || fraction.size() > 1 || !(Decimal(0) < fraction.entry->value) || !smaller_magnitude_at(fraction.end)) return false;
+    State saved = state_;
+    if (!state_.scale.number(count ? count.entry->value * fraction.entry->value : fraction.entry->value)) return false;
+    before_group_ = saved;
+    take(fraction.end, Last::fraction);
+    return true;
+  }
+
+  bool smaller_magnitude_at(uint32_t at) const {
+    Word magnitude = scan_.word(at, Kind::magnitude, Tag::word);
+    return magnitude && magnitude.entry->value < state_.scale.lowest_magnitude();
   }
 
   // After "and": a half, three quarters.
   bool take_fraction_added(uint32_t at) {
     if (state_.last == Last::vague || state_.last == Last::fraction || state_.decimal) return false;
     Word fraction = scan_.word(at, Kind::fraction);
-    if (fraction && !fraction.entry->value.is_zero()) return add_fraction(fraction.entry->value, fraction.end);
+    if (fraction && !fraction.entry->value.is_zero()) {
+      return !smaller_magnitude_at(fraction.end) && add_fraction(fraction.entry->value, fraction.end);
+    }
     Word count = scan_.word(at, Kind::number);
     Word part = count ? scan_.word(count.end, Kind::fraction) : Word{};
-    if (!part || part.entry->value.is_zero() || part.size() > 1) return false;
+    if (!part || part.entry->value.is_zero() || part.size() > 1 || smaller_magnitude_at(part.end)) return false;
     return add_fraction(count.entry->value * part.entry->value, part.end);
   }
 
@@ -263,13 +327,13 @@ class NumberReader {
   // "three point one four", "cinco vírgula vinte e cinco"; a fraction of value 0 is the word for the separator.
   bool take_decimal_word(uint32_t at) {
     Word point = scan_.word(at, Kind::fraction);
-    bool fits = point && point.entry->value.is_zero() && state_.scale.has_group() && !state_.decimal && !state_.fraction;
+    bool fits = point && point.entry->value.is_zero() && !state_.decimal && !state_.fraction && !state_.vague;
     if (!fits) return false;
     uint32_t end = point.end;
     int32_t places = 0;
     int64_t digits = 0;
     while (places < 9 && append_decimals(end, digits, places)) {}
-    if (places == 0) return false;
+    if (places == 0 || (!state_.scale.has_group() && !state_.scale.number(Decimal(0)))) return false;
     if (!state_.scale.fraction(Decimal(digits, -places))) return false;
     state_.significant = static_cast<uint8_t>(state_.significant + places);
     state_.decimal = true;
@@ -277,25 +341,39 @@ class NumberReader {
     return true;
   }
 
+  // Appends one spoken group of decimals: "four", "vinte e cinco", 25.
   bool append_decimals(uint32_t& end, int64_t& digits, int32_t& places) const {
+    uint32_t after = end;
     Decimal value;
-    uint32_t after = end + 1;
-    if (Word word = scan_.word(end, Kind::number); word && word.entry->value.is_integer() && !word.entry->value.is_negative()) {
-      value = word.entry->value;
-      after = word.end;
-    } else if (Digits run = scan_.is_digits(end) ? read_digits(scan_, end) : Digits{}; run.valid && !run.decimal) {
+    if (scan_.is_digits(end)) {
+      Digits run = read_digits(scan_, end);
+      if (!run.valid || run.decimal) return false;
       value = run.value;
       after = run.end;
-    } else {
+    } else if (!decimal_words(after, value)) {
       return false;
     }
     int64_t whole = value.to_integer().value_or(1000);
     int32_t size = whole < 10 ? 1 : whole < 100 ? 2 : 3;
     if (whole > 999 || (size > 1 && places > 0)) return false;
-    digits = digits * (size == 1 ? 10 : size == 2 ? 100 : 1000) + whole;
+    constexpr int64_t kPowers[] = {1, 10, 100, 1000};
+    digits = digits * kPowers[size] + whole;
     places += size;
     end = after;
     return true;
+  }
+
+  // Number words that make one number below a thousand.
+  bool decimal_words(uint32_t& end, Decimal& value) const {
+    Scale scale;
+    uint32_t next = end;
+    while (Word word = scan_.word(next, Kind::number)) {
+      if (word.entry->value.is_negative() || !word.entry->value.is_integer() || !scale.number(word.entry->value)) break;
+      end = next = word.end;
+      if (Word conjunction = scan_.word(next, Kind::conjunction, Tag::and_)) next = conjunction.end;
+    }
+    value = scale.total();
+    return scale.has_group();
   }
 
   void take(uint32_t end, Last last) {

@@ -27,6 +27,7 @@ struct Number {
 
 struct NumberPlace {
   bool after_currency = false;  // a currency sign stands before it: "$5B"
+  bool joined = false;          // a dash joins it to the number before it: 3km-5km
   bool stop_at_and = false;     // an "and" before it belongs to a range: between a hundred and two hundred
 };
 

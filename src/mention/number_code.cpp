@@ -1,6 +1,6 @@
 #include "mention/number_code.h"
 
-#include "base/utf8.h"
+#include <algorithm>
 
 namespace gainsay::mention {
 namespace {
@@ -41,10 +41,13 @@ bool binds_left(char32_t mark) {
 
 bool suffix_known(const ValueScan& scan, uint32_t at) { return (scan.kinds(at) & kSuffixes) != 0; }
 
-// After a known suffix comes no further letter or digit that is glued to it: 5G2, 3x4.
+// After the longest suffix comes no further digit that is glued to it (5G2, 3x4; but 5 m2).
 bool suffix_is_clean(const ValueScan& scan, uint32_t at) {
-  uint32_t next = at + 1;
-  return !(scan.glued(next) && scan.is_digits(next));
+  uint32_t end = at + 1;
+  for (Kind kind : {Kind::unit, Kind::currency, Kind::percentage_point}) {
+    if (ValueScan::Word word = scan.word(at, kind)) end = std::max(end, word.end);
+  }
+  return !(scan.glued(end) && scan.is_digits(end));
 }
 
 bool word_glued_after(const ValueScan& scan, uint32_t end) {
@@ -116,6 +119,28 @@ uint32_t past_address(const ValueScan& scan, uint32_t at) {
     ++end;
   } while (scan.glued(end) && scan.token(end).kind != TokenKind::ideograph);
   return address ? end : at;
+}
+
+uint32_t past_phone(const ValueScan& scan, uint32_t at) {
+  bool plus = scan.mark(at, U'+') && scan.glued(at + 1);
+  if (!plus && !scan.is_digits(at) && !scan.mark(at, U'(')) return at;
+  constexpr uint32_t kMostTokens = 20, kFewestDigits = 9;
+  uint32_t digits = 0, hyphens = 0, end = at + plus, past = at;
+  bool brackets = false;
+  for (; scan.has(end) && end < at + kMostTokens; ++end) {
+    if (scan.is_digits(end)) {
+      digits += scan.token(end).span().size();
+      past = end + 1;
+    } else if (scan.mark(end, U'-') && scan.glued(end)) {
+      ++hyphens;
+    } else if (scan.mark(end, U'(') || scan.mark(end, U')')) {
+      brackets = true;
+    } else {
+      break;
+    }
+  }
+  bool phone = digits >= kFewestDigits && (plus || (brackets && hyphens > 0) || hyphens > 2);
+  return phone ? past : at;
 }
 
 uint32_t past_code(const ValueScan& scan, uint32_t at) {

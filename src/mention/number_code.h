@@ -20,6 +20,9 @@ bool list_number(const ValueScan& scan, uint32_t at, uint32_t end);
 // Requires: `at` begins a run (white space or nothing before it). Cost: linear in the run.
 uint32_t past_address(const ValueScan& scan, uint32_t at);
 
+// Past the telephone number that begins here (+1 (222) 222-2222, 8 (495) 123-45-67), or `at`.
+uint32_t past_phone(const ValueScan& scan, uint32_t at);
+
 // Past all that is glued to the digits: the whole code.
 uint32_t past_code(const ValueScan& scan, uint32_t at);
 

@@ -89,7 +89,7 @@ struct Layout {
   bool ambiguous = false;
 };
 
-Layout layout_of_pair(const ValueScan& scan, const Pieces& pieces) {
+Layout layout_of_pair(const ValueScan& scan, const Pieces& pieces, bool of_money) {
   const Piece& head = pieces.list[0];
   const Piece& tail = pieces.list[1];
   if (tail.separator == U' ') return {2, 2, false};
@@ -97,13 +97,13 @@ Layout layout_of_pair(const ValueScan& scan, const Pieces& pieces) {
   if (!mark) return grouped(pieces, 2) ? Layout{2, 2, false} : Layout{1, 1, false};
   bool doubtful = tail.size == 3 && head.size <= 3 && !leading_zero(scan, head);
   if (!doubtful) return {2, 1, false};
-  return {2, lone_is_decimal(scan, tail.separator) ? 1u : 2u, true};
+  return {2, !of_money && lone_is_decimal(scan, tail.separator) ? 1u : 2u, true};
 }
 
-Layout layout_of(const ValueScan& scan, const Pieces& pieces) {
+Layout layout_of(const ValueScan& scan, const Pieces& pieces, bool of_money) {
   if (pieces.overflow) return {};
   if (pieces.count == 1) return {1, 1, false};
-  if (pieces.count == 2) return layout_of_pair(scan, pieces);
+  if (pieces.count == 2) return layout_of_pair(scan, pieces, of_money);
   if (grouped(pieces, pieces.count)) return {pieces.count, pieces.count, false};
   size_t before_last = pieces.count - 1;
   bool differs = pieces.last().separator != pieces.list[1].separator;
@@ -136,9 +136,9 @@ int digit_value(char32_t code) {
   return -1;
 }
 
-Digits read_digits(const ValueScan& scan, uint32_t at) {
+Digits read_digits(const ValueScan& scan, uint32_t at, bool of_money) {
   Pieces pieces = pieces_at(scan, at);
-  Layout layout = layout_of(scan, pieces);
+  Layout layout = layout_of(scan, pieces, of_money);
   Digits out;
   out.end = (layout.used == 0 ? pieces.last().token : pieces.list[layout.used - 1].token) + 1;
   uint32_t size = 0, places = 0;

@@ -19,7 +19,8 @@ struct Digits {
 };
 
 // Requires: scan.is_digits(at). Cost: linear in the numeral, which is cut at 24 tokens.
-Digits read_digits(const ValueScan& scan, uint32_t at);
+// With `of_money`, a lone separator before three digits groups them: $1,234 and €1.234 are no thousandths.
+Digits read_digits(const ValueScan& scan, uint32_t at, bool of_money = false);
 
 // The digit's value, or -1. ASCII, full-width, Arabic, Persian and Devanagari digits.
 int digit_value(char32_t code);

@@ -28,12 +28,20 @@ bool take_words(const ValueScan& scan, Ordinal& out) {
   }
 }
 
+// "45°", "30º C": the same sign, but no word follows that could be the third of something.
+bool is_degree(const ValueScan& scan, const Word& mark) {
+  Word unit = scan.word(mark.first, Kind::unit);
+  if (!unit) return false;
+  return unit.size() > mark.size() || !scan.is_word(mark.end);
+}
+
 std::optional<Ordinal> in_digits(const ValueScan& scan, uint32_t at) {
   Digits digits = read_digits(scan, at);
   if (!digits.valid || !digits.value.is_integer() || code_before(scan, at)) return std::nullopt;
   uint32_t next = digits.end;
   Word mark = scan.word(next, Kind::ordinal_mark);
   if (!mark && scan.hyphen(next)) mark = scan.word(next + 1, Kind::ordinal_mark);
+  if (mark && is_degree(scan, mark)) return std::nullopt;
   if (!mark || !scan.glued(next) || (scan.glued(mark.end) && (scan.is_word(mark.end) || scan.is_digits(mark.end)))) {
     return std::nullopt;
   }

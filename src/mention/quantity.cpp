@@ -20,22 +20,28 @@ struct Step {
 constexpr Step kSteps[] = {{"year", "month", 12}, {"week", "day", 7},      {"day", "hour", 24},
                            {"hour", "minute", 60}, {"minute", "second", 60}, {"hour", "second", 3600}};
 
+// Nothing or a mark of punctuation stands here.
+bool clause_ends(const ValueScan& scan, uint32_t at) {
+  return !scan.has(at) || (scan.token(at).kind == lexicon::TokenKind::mark && scan.glued(at));
+}
+
 bool usable(const ValueScan& scan, const Word& word, const Number& number) {
-  if (!word || !scan.in_region(word.id) || !scan.in_context(word.id)) return false;
+  if (!scan.holds(word)) return false;
   if (scan.is_word(word.end - 1) && scan.glued(word.end) && scan.is_digits(word.end)) return false;  // m3x, km2000
   if (!word.tagged(Tag::symbol)) return true;
+  for (uint32_t at = word.first + 1; at < word.end; ++at) {
+    if (scan.is_digits(at) && !scan.glued(at)) return false;  // "12 m 2 dm" are no square metres
+  }
+  if ((scan.kinds(word.first) & ValueScan::bit(Kind::stopword)) != 0 && !clause_ends(scan, word.end)) return false;  // 5 in
   bool letter = word.size() == 1 && scan.is_word(word.first) && utf8::count(scan.text(word.first)) == 1;
   return !letter || number.digits;
 }
 
 Word unit_word(const ValueScan& scan, uint32_t at, const Number& number) {
-  Word best;
-  for (Tag tag : {Tag::word, Tag::symbol}) {
-    Word word = scan.word(at, Kind::unit, tag);
-    if (usable(scan, word, number) && word.size() > best.size()) best = word;
-  }
-  Word time = scan.word(at, Kind::time_unit);
-  return time && time.size() > best.size() ? time : best;
+  return scan.longest(at, [&](const Word& word) {
+    if (word.entry->kind == Kind::time_unit) return true;
+    return word.entry->kind == Kind::unit && usable(scan, word, number);
+  });
 }
 
 // The lexicon's id for `unit` per `base`; empty where it has none.
@@ -50,8 +56,16 @@ std::string_view compound_id(const ValueScan& scan, std::string_view unit, std::
   return found ? scan.lexicon().entry(*found).id : std::string_view();
 }
 
+// "per", directly or behind what is measured: litres [of] rain per square metre.
+Word per_after(const ValueScan& scan, uint32_t at) {
+  if (Word per = scan.word(at, Kind::per)) return per;
+  uint32_t noun = scan.past_of(at);
+  if (!scan.is_word(noun)) return {};
+  return scan.word(noun + 1, Kind::per);
+}
+
 void add_divisor(const ValueScan& scan, const Number& number, Unit& unit) {
-  Word per = scan.word(unit.end, Kind::per);
+  Word per = per_after(scan, unit.end);
   Word base = per ? unit_word(scan, per.end, number) : Word{};
   if (!base) return;
   std::string_view id = compound_id(scan, unit.id, base.entry->id);
@@ -66,19 +80,19 @@ const Step* step_between(std::string_view large, std::string_view small) {
   return found == std::end(kSteps) ? nullptr : found;
 }
 
-bool is_time(std::string_view unit) {
-  return std::any_of(std::begin(kSteps), std::end(kSteps),
-                     [&](const Step& step) { return step.large == unit || step.small == unit; });
-}
-
 std::optional<Rest> half_after(const ValueScan& scan, uint32_t at, Decimal value, std::string_view unit) {
   Word half = scan.word(at, Kind::fraction);
   if (!half || half.entry->value.is_zero() || !(half.entry->value < Decimal(1))) return std::nullopt;
-  if (scan.past_fillers(half.end) != half.end) return std::nullopt;  // five years and half of …
+  if (scan.past_of(half.end) != half.end) return std::nullopt;  // five years and half of …
   return Rest{value + half.entry->value, unit, half.end};
 }
 
 }  // namespace
+
+bool is_duration(std::string_view unit) {
+  return std::any_of(std::begin(kSteps), std::end(kSteps),
+                     [&](const Step& step) { return step.large == unit || step.small == unit; });
+}
 
 std::optional<Unit> unit_at(const ValueScan& scan, uint32_t at, const Number& number) {
   Word word = unit_word(scan, at, number);
@@ -90,7 +104,7 @@ std::optional<Unit> unit_at(const ValueScan& scan, uint32_t at, const Number& nu
 }
 
 std::optional<Rest> rest_after(const ValueScan& scan, uint32_t at, Decimal value, std::string_view unit) {
-  if (!is_time(unit) || !value.is_integer()) return std::nullopt;
+  if (!is_duration(unit) || !value.is_integer()) return std::nullopt;
   Word conjunction = scan.word(at, Kind::conjunction, Tag::and_);
   uint32_t next = conjunction ? conjunction.end : at;
   if (conjunction) {

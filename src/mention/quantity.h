@@ -21,6 +21,9 @@ struct Unit {
 // "km/h", "литров на квадратный метр". One-letter symbols count after digits only.
 std::optional<Unit> unit_at(const ValueScan& scan, uint32_t at, const Number& number);
 
+// Seconds, hours, years …: a duration.
+bool is_duration(std::string_view unit);
+
 // The rest of a quantity that is told in two units or with a half behind: "1 hour and 30 minutes", "um ano e meio".
 struct Rest {
   Decimal value;        // of the whole, in `unit`

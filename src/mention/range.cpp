@@ -1,5 +1,7 @@
 #include "mention/range.h"
 
+#include <utility>
+
 #include "mention/date_finder.h"
 #include "mention/multiplier.h"
 
@@ -10,20 +12,39 @@ using lexicon::Kind;
 using lexicon::Tag;
 using Word = ValueScan::Word;
 
-// Past the dash or word that joins the two ends; `at` itself where there is none.
-uint32_t past_connector(const ValueScan& scan, uint32_t at, RangeOpening opening) {
-  bool even = scan.has(at) && scan.token(at).space_before == (scan.has(at + 1) && scan.token(at + 1).space_before);
-  if ((scan.dash(at) || scan.mark(at, U'~') || scan.mark(at, U'…')) && even) return at + 1;
+uint32_t past_word(const ValueScan& scan, uint32_t at, RangeOpening opening) {
   Tag wanted = opening == RangeOpening::between ? Tag::and_ : Tag::to;
   Word word = scan.word(at, Kind::range_word, wanted);
   return word ? word.end : at;
+}
+
+// "three or four": the next whole number.
+uint32_t past_or(const ValueScan& scan, const Amount& low) {
+  Word word = scan.word(low.end, Kind::conjunction, Tag::or_);
+  if (!word || low.has_unit || !low.value.is_integer()) return low.end;
+  std::optional<Amount> high = read_amount(scan, word.end);
+  bool next = high && high->number.value == low.value + Decimal(1) && high->number.digits == low.number.digits;
+  return next ? word.end : low.end;
+}
+
+// Past the dash or word that joins the two ends; the end of `low` itself where there is none.
+uint32_t past_connector(const ValueScan& scan, const Amount& low, RangeOpening opening) {
+  uint32_t at = low.end;
+  if (scan.mark(at, U'-') && scan.glued(at)) {  // 8- to 16-metre, 10-to-15-year
+    uint32_t past = past_word(scan, at + 1, opening);
+    if (past != at + 1) return scan.hyphen(past) ? past + 1 : past;
+  }
+  bool even = scan.has(at) && scan.token(at).space_before == (scan.has(at + 1) && scan.token(at + 1).space_before);
+  if ((scan.dash(at) || scan.mark(at, U'~') || scan.mark(at, U'…')) && even) return at + 1;
+  uint32_t past = past_word(scan, at, opening);
+  return past == at && opening == RangeOpening::none ? past_or(scan, low) : past;
 }
 
 Word opening_word(const ValueScan& scan, uint32_t at) {
   for (Tag tag : {Tag::from, Tag::between}) {
     if (Word word = scan.before(at, Kind::range_word, tag)) return word;
   }
-  bool article = at > scan.first() && scan.filler(at - 1);
+  bool article = at > scan.first() && scan.article(at - 1);
   if (!article) return {};
   for (Tag tag : {Tag::from, Tag::between}) {
     if (Word word = scan.before(at - 1, Kind::range_word, tag)) return word;
@@ -43,6 +64,17 @@ bool fits(const Amount& low, const Amount& high, bool opened) {
   return opened || low.number.digits == high.number.digits;
 }
 
+// From a larger to a smaller value; or behind a word of change, at once or (value 1: "с") at some distance.
+bool is_move(const ValueScan& scan, const Word& opener, const Range& range) {
+  Decimal high = range.high.number.value / range.high.number.factor, low = range.low.number.value / range.low.number.factor;
+  bool same_scale = range.high.number.factor == range.low.number.factor || low < high * Decimal(10);
+  bool falls = high < low && same_scale && !range.high.value.is_negative();
+  if (falls) return true;
+  constexpr uint32_t kClose = 3;
+  if (!opener.entry->value.is_zero()) return change_told_near(scan, range.first, range.end);
+  return change_told_before(scan, range.first, kClose);
+}
+
 }  // namespace
 
 RangeOpening opening_before(const ValueScan& scan, uint32_t at) {
@@ -52,18 +84,21 @@ RangeOpening opening_before(const ValueScan& scan, uint32_t at) {
 }
 
 std::optional<Range> read_range(const ValueScan& scan, const Amount& low, RangeOpening opening) {
-  uint32_t next = past_connector(scan, low.end, opening);
+  uint32_t next = past_connector(scan, low, opening);
   if (next == low.end || low.at_least) return std::nullopt;
-  std::optional<Amount> high = read_amount(scan, next);
-  if (!high && scan.filler(next)) high = read_amount(scan, next + 1);
+  std::optional<Amount> high = read_amount(scan, next, {.joined = true});
+  if (Word article = high ? Word{} : scan.article(next)) high = read_amount(scan, article.end);
   if (!high || is_date(scan, *high)) return std::nullopt;
   Range out{low, *high, low.first, high->end};
-  share(out.high, out.low);
+  Word opener = opening_word(scan, low.first);
+  if (opener) out.first = opener.first;
+  out.moved = opening == RangeOpening::from && !scan.dash(low.end) && is_move(scan, opener, out);
+  share(out.high, out.low, out.moved);
   if (!out.high.has_unit) share(out.low, out.high);
+  if (out.moved) return commensurable(out.low, out.high) ? std::optional(out) : std::nullopt;
+  bool turned = out.high.value < out.low.value && out.low.value.is_negative() && out.high.value.is_negative();
+  if (turned) std::swap(out.low.value, out.high.value);  // from -18 °C to -34 °C
   if (!fits(out.low, out.high, opening != RangeOpening::none)) return std::nullopt;
-  if (Word word = opening_word(scan, low.first)) out.first = word.first;
-  bool moved = opening == RangeOpening::from && change_told_near(scan, out.first, out.end);
-  if (moved && !scan.dash(low.end)) return std::nullopt;  // rose from 5 to 7: two values
   return out;
 }
 

@@ -13,13 +13,14 @@ struct Range {
   Amount low, high;
   uint32_t first = 0;  // where the words that open it begin ("from")
   uint32_t end = 0;
+  bool moved = false;  // from the one to the other: "rose from 5 to 7", "со 145 до 30 %"; two values, not a range
 };
 
 // The word before an amount that opens a range.
 enum class RangeOpening : uint8_t { none, from, between };
 RangeOpening opening_before(const ValueScan& scan, uint32_t at);
 
-// The range that `low` begins, or nothing: scores, and what rose from one value to another, are none.
+// The range or move that `low` begins, or nothing: scores are none.
 std::optional<Range> read_range(const ValueScan& scan, const Amount& low, RangeOpening opening);
 
 }  // namespace gainsay::mention

@@ -9,6 +9,10 @@ bool Scale::number(Decimal value) {
     has_group_ = true;
     return true;
   }
+  if (group_.is_zero() && count_ > 0) {  // 二百零三: a zero that holds a place
+    group_ = value;
+    return true;
+  }
   Decimal place(1, group_.exponent());  // 300 has room for what is below 100
   if (group_.is_zero() || !(value < place) || value.is_zero()) return false;
   group_ = group_ + value;
@@ -39,6 +43,12 @@ bool Scale::fraction(Decimal value) {
   Term& last = terms_[count_ - 1];
   last.value = last.value + value * last.magnitude;
   return true;
+}
+
+void Scale::collect(Decimal value) {
+  terms_[0] = {total() * value, value};
+  count_ = 1;
+  has_group_ = false;
 }
 
 bool Scale::times(Decimal value) {

@@ -20,6 +20,8 @@ class Scale {
   bool magnitude(Decimal value);
   // A half of the last magnitude (a million and a half), or of one (two and a half).
   bool fraction(Decimal value);
+  // Multiplies all that was said so far: two hundred dozen. Requires: something was.
+  void collect(Decimal value);
   // Multiplies the number that stands alone so far (two thirds).
   bool times(Decimal value);
 

@@ -38,10 +38,14 @@ bool whole_fits(const ValueScan& scan, const Number& whole, Decimal multiple) {
 
 std::optional<Share> with_whole(const ValueScan& scan, const Number& number) {
   Word per = scan.word(number.end, Kind::per);
+  bool noun = !per && number.lone_one && scan.is_word(number.end);  // one room in three
+  if (noun) per = scan.word(number.end + 1, Kind::per);
   if (!per) return std::nullopt;
   std::optional<Number> whole = read_number(scan, per.end);
   if (!whole || whole->digits != number.digits || !(number.value < whole->value)) return std::nullopt;
   if (!whole_fits(scan, *whole, per.entry->value)) return std::nullopt;
+  bool counts_more = noun && scan.is_word(whole->end) && (scan.kinds(whole->end) & ValueScan::bit(Kind::stopword)) == 0;
+  if (counts_more) return std::nullopt;  // one plant in two provinces
   return Share{number.value / whole->value, whole->end};
 }
 
@@ -55,7 +59,7 @@ std::optional<Share> share_of(const ValueScan& scan, const Number& number) {
 
 std::optional<Share> every_nth(const ValueScan& scan, uint32_t at) {
   Word each = scan.word(at, Kind::determiner, Tag::each);
-  if (!each) return std::nullopt;
+  if (!each || scan.word(each.end, Kind::time_unit)) return std::nullopt;  // per second
   std::optional<Ordinal> nth = ordinal_at(scan, each.end);
   if (!nth || nth->value < Decimal(2) || Decimal(100) < nth->value) return std::nullopt;
   if (scan.word(nth->end, Kind::time_unit)) return std::nullopt;

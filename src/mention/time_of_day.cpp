@@ -53,7 +53,7 @@ std::optional<Clock> read_digital(const DateReader& reader, uint32_t at) {
   }
   if (goes_on(reader, clock.end)) return std::nullopt;
   auto part = reader.word(clock.end, Kind::day_part);
-  bool told = part && (part.entry->tag == Tag::am || part.entry->tag == Tag::pm);
+  bool told = part && (part.entry->tag == Tag::am || part.entry->tag == Tag::pm || part.is("oclock"));
   return stop && !told ? std::nullopt : std::optional(clock);
 }
 
@@ -67,8 +67,9 @@ std::optional<Clock> read_lettered(const DateReader& reader, uint32_t at) {
     if (auto word = reader.word(end, Kind::time_unit, "minute"); word && reader.glued(end)) end = word.end;
     return Clock{*hour, *minute, 0, false, end};
   }
-  bool told = reader.before(at, Kind::date_preposition, "clock") && !reader.glued(letter.end);
-  return told || !reader.has(letter.end) ? std::optional(Clock{*hour, 0, 0, false, letter.end}) : std::nullopt;
+  bool runs_on = reader.glued(letter.end) && reader.token(letter.end).kind != TokenKind::mark;
+  bool told = reader.before(at, Kind::date_preposition, "clock") && !runs_on;
+  return told ? std::optional(Clock{*hour, 0, 0, false, letter.end}) : std::nullopt;  // 3h by itself is a duration
 }
 
 // "8 часов", "22 horas", "8", "eight": an hour that needs a part of the day or a preposition to be one.
@@ -140,6 +141,7 @@ std::optional<Clock> read_clock(const DateReader& reader, uint32_t at) {
   auto clock = read_digital(reader, at);
   if (!clock) clock = read_lettered(reader, at);
   if (!clock) return read_spoken(reader, at);
+  if (auto oclock = reader.word(clock->end, Kind::day_part, "oclock")) clock->end = oclock.end;
   apply_part(reader, *clock);
   return clock;
 }

@@ -16,6 +16,7 @@ bool is_minus(char32_t mark) { return mark == U'-' || mark == U'−' || mark == 
 // Past the sign that begins here; `negative` says which it was.
 uint32_t past_sign(const ValueScan& scan, uint32_t at, bool& negative) {
   if (Word word = scan.word(at, Kind::number); word && word.entry->value.is_negative()) {
+    if (scan.inside_phrase(at, Kind::hedge)) return at;  // ao menos 20
     negative = true;
     return word.end;
   }
@@ -44,9 +45,9 @@ void set_currency(const Currency& currency, Amount& amount) {
 
 // "$4.90 SGD", "US$5 dollars": a currency after the number that says more than the sign before it, or the same.
 void refine_currency(const ValueScan& scan, Amount& amount) {
-  uint32_t at = amount.number.loose_end ? scan.past_fillers(amount.number.end) : amount.number.end;
+  uint32_t at = amount.number.loose_end ? scan.past_of(amount.number.end) : amount.number.end;
   std::optional<Currency> after = currency_after(scan, at);
-  if (!after || !(after->size == Decimal(1))) return;
+  if (!after || !(after->size == Decimal(1)) || scan.is_digits(after->end)) return;
   bool same = after->unit == amount.unit;
   if (!same && !amount.ambiguous) return;
   amount.end = after->end;
@@ -64,12 +65,23 @@ bool take_percent(const ValueScan& scan, uint32_t at, Amount& amount) {
   return true;
 }
 
+// "75 USD million".
+void scale_behind(const ValueScan& scan, Amount& amount) {
+  Word magnitude = scan.word(amount.end, Kind::magnitude, lexicon::Tag::word);
+  if (!magnitude || !(amount.number.factor == Decimal(1)) || !amount.number.digits) return;
+  amount.value = amount.value * magnitude.entry->value;
+  amount.number.value = amount.number.value * magnitude.entry->value;
+  amount.number.factor = magnitude.entry->value;
+  amount.end = magnitude.end;
+}
+
 bool take_currency(const ValueScan& scan, uint32_t at, Amount& amount) {
   std::optional<Currency> currency = currency_after(scan, at);
   if (!currency) return false;
   std::optional<Unit> unit = unit_at(scan, at, amount.number);
   if (unit && (unit->end > currency->end || (unit->end == currency->end && currency->ambiguous))) return false;
   set_currency(*currency, amount);
+  scale_behind(scan, amount);
   bool whole = currency->word && currency->size == Decimal(1);
   if (std::optional<Cents> cents = whole ? cents_after(scan, amount.end) : std::nullopt) {
     amount.value = amount.value + cents->value;
@@ -107,7 +119,7 @@ void take_unit(const ValueScan& scan, Amount& amount) {
     return take_percent(scan, place, amount) || take_currency(scan, place, amount) || take_quantity(scan, place, amount);
   };
   if (take(at)) return;
-  uint32_t past = amount.number.loose_end ? scan.past_fillers(amount.number.end) : at;
+  uint32_t past = amount.number.loose_end ? scan.past_of(amount.number.end) : at;
   if (past != at) take(past);
 }
 
@@ -133,9 +145,22 @@ std::optional<Amount> read_percent_before(const ValueScan& scan, uint32_t at) {
   return out;
 }
 
+// Letters that nothing above could read are glued to the digits: 405B is a model.
+bool letters_behind(const ValueScan& scan, const Amount& amount) {
+  return amount.number.digits && scan.glued(amount.end) && scan.is_word(amount.end);
+}
+
+// "5 degrees below zero", "10 градусов ниже нуля": a phrase for the sign behind the number.
+void take_sign_behind(const ValueScan& scan, Amount& amount) {
+  Word sign = scan.word(amount.end, Kind::number);
+  if (!sign || !sign.entry->value.is_negative() || sign.size() < 2 || amount.kind == ValueKind::money) return;
+  amount.value = -amount.value;
+  amount.end = sign.end;
+}
+
 }  // namespace
 
-std::optional<Amount> read_amount(const ValueScan& scan, uint32_t at, bool stop_at_and) {
+std::optional<Amount> read_amount(const ValueScan& scan, uint32_t at, NumberPlace place) {
   if (std::optional<Amount> percent = read_percent_before(scan, at)) return percent;
   Amount out;
   out.first = at;
@@ -143,7 +168,8 @@ std::optional<Amount> read_amount(const ValueScan& scan, uint32_t at, bool stop_
   uint32_t next = past_sign(scan, at, negative);
   std::optional<Currency> currency = currency_before(scan, next);
   if (currency) next = past_sign(scan, currency->end, negative);
-  std::optional<Number> number = read_number(scan, next, {currency.has_value(), stop_at_and});
+  place.after_currency = currency.has_value();
+  std::optional<Number> number = read_number(scan, next, place);
   if (!number) return std::nullopt;
   out.number = *number;
   out.end = number->end;
@@ -157,16 +183,19 @@ std::optional<Amount> read_amount(const ValueScan& scan, uint32_t at, bool stop_
   } else {
     take_unit(scan, out);
   }
+  if (letters_behind(scan, out)) return std::nullopt;
   if (negative) out.value = -out.value;
+  out.number.lone_one &= !negative;
+  take_sign_behind(scan, out);
   take_plus(scan, out);
   return out;
 }
 
-void share(const Amount& other, Amount& amount) {
+void share(const Amount& other, Amount& amount, bool fell) {
   bool plain = amount.number.factor == Decimal(1) && !amount.has_unit;
   Decimal raw = other.number.value / other.number.factor;
   bool scaled = plain || (amount.before && amount.number.factor == Decimal(1));
-  if (scaled && amount.number.value < raw) {
+  if (scaled && amount.number.value < (fell ? raw * Decimal(10) : raw)) {
     amount.value = amount.value * other.number.factor;
     amount.number.factor = other.number.factor;
   }

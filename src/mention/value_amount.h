@@ -27,11 +27,12 @@ struct Amount {
 };
 
 // The amount that begins at this token, or nothing.
-std::optional<Amount> read_amount(const ValueScan& scan, uint32_t at, bool stop_at_and = false);
+std::optional<Amount> read_amount(const ValueScan& scan, uint32_t at, NumberPlace place = {});
 
 // Gives `amount`, which has no unit of its own, the unit and, where it is the smaller figure, the magnitude of `other`:
-// 400 to 700 thousand dollars. A number that is not smaller keeps its size (900 to 1.2 million).
-void share(const Amount& other, Amount& amount);
+// 400 to 700 thousand dollars. A number that is not smaller keeps its size (900 to 1.2 million), unless it `fell` to the other
+// and is not ten times as large (fell from 900 to 700 thousand).
+void share(const Amount& other, Amount& amount, bool fell = false);
 
 // Both may stand in one range: their kinds and units are the same, or one has none.
 bool commensurable(const Amount& a, const Amount& b);

@@ -46,6 +46,7 @@ class ValueFinder {
   uint32_t step(uint32_t at) {
     if (!scan_.glued(at)) {
       if (uint32_t past = past_address(scan_, at); past != at) return past;
+      if (uint32_t past = past_phone(scan_, at); past != at) return past;
     }
     if (std::optional<Value> date = find_date(scan_.view(), at); date && date->end > at) {
       list_.interrupt();
@@ -80,7 +81,9 @@ class ValueFinder {
       if (std::optional<Share> share = every_nth(scan_, at)) return add_share(at, share->value, share->end);
     }
     if (scan_.is_digits(at) || has(kOrdinals)) {
-      if (std::optional<Ordinal> ordinal = ordinal_at(scan_, at)) return add_ordinal(at, *ordinal);
+      std::optional<Ordinal> ordinal = ordinal_at(scan_, at);
+      if (ordinal && !other_word(at, *ordinal)) return add_ordinal(at, *ordinal);
+      if (ordinal && !ordinal->digits && !has(kCounts)) return ordinal->end;
     }
     if (has(bits({Kind::multiplier}))) {
       if (std::optional<Multiplier> factor = multiplier_at(scan_, at)) return add_multiplier(at, *factor);
@@ -88,15 +91,34 @@ class ValueFinder {
     return find_amount(at);
   }
 
+  // "segundo a Reuters" (according to), "primeiro-ministro": the ordinal's word means something else here.
+  bool other_word(uint32_t at, const Ordinal& ordinal) const {
+    if (ordinal.digits) return false;
+    if (scan_.hyphen(ordinal.end) && scan_.inside_phrase(at, Kind::concept_)) return true;
+    if (!scan_.word(at, Kind::attribution, Tag::preposition) || !scan_.has(ordinal.end)) return false;
+    constexpr uint64_t kNominal = bits({Kind::stopword, Kind::determiner, Kind::pronoun});
+    bool nominal = at > scan_.first() && (scan_.kinds(at - 1) & kNominal) != 0;
+    return !nominal || scan_.article(ordinal.end);
+  }
+
   uint32_t find_amount(uint32_t at) {
     RangeOpening opening = opening_before(scan_, at);
-    std::optional<Amount> amount = read_amount(scan_, at, opening == RangeOpening::between);
-    if (!amount || is_year_of_name(*amount)) return at;
-    if (std::optional<Range> range = read_range(scan_, *amount, opening)) return add_range(*range);
+    std::optional<Amount> amount = read_amount(scan_, at, {.stop_at_and = opening == RangeOpening::between});
+    if (!amount || is_year_of_name(*amount) || is_model(*amount)) return at;
+    if (std::optional<Range> range = read_range(scan_, *amount, opening)) {
+      return range->moved ? add_move(*range) : add_range(*range);
+    }
+    if (is_score(*amount)) return past_code(scan_, at);
     if (!amount->has_unit) {
       if (std::optional<Share> share = share_of(scan_, amount->number)) return add_part(at, *share);
     }
     return add_amount(*amount);
+  }
+
+  // "2-1": a dash between bare digits that are no range.
+  bool is_score(const Amount& amount) const {
+    bool dashed = scan_.dash(amount.end) && scan_.glued(amount.end) && scan_.glued(amount.end + 1);
+    return dashed && !amount.has_unit && amount.number.digits && scan_.is_digits(amount.end + 1);
   }
 
   // "EURO 2024": a currency word before what is a date.
@@ -122,7 +144,7 @@ class ValueFinder {
 
   // Words of approximation and change around the value, which begins at `first` with the words that open it.
   void set_hedges(Value& value, uint32_t first, uint32_t end) const {
-    Hedges hedges = read_hedges(scan_, first, end);
+    Hedges hedges = read_hedges(scan_, value, first, end);
     value.approx = hedges.approx;
     value.change = hedges.change;
     value.outer = {scan_.token(hedges.first).start, scan_.token(hedges.end - 1).end};
@@ -150,15 +172,33 @@ class ValueFinder {
     set_hedges(value, amount.first, amount.end);
     if (amount.at_least && value.approx == Approx::none) value.approx = Approx::at_least;
     if (amount.number.vague && value.approx == Approx::none) value.approx = Approx::about;
-    if (amount.number.lone_one && !amount.has_unit && !one_counts(value)) return amount.end;
+    if (amount.number.lone_one && !one_counts(value, amount.has_unit)) return amount.end;
     open_ends(value);
     return add(value, amount.number.factor);
   }
 
+  // "Kirin 9030", "Boeing 737", "Llama 3.1": plain digits behind a product's name, or behind a capitalised Latin word among other letters.
+  bool is_model(const Amount& amount) const {
+    const Number& number = amount.number;
+    bool version = number.decimal && number.end == number.first + 3;
+    bool plain = number.digits && (version || number.end == number.first + 1) && number.factor == Decimal(1);
+    if (!plain || amount.has_unit || amount.first != number.first || amount.first == scan_.first()) return false;
+    uint32_t name = amount.first - 1;
+    if (!scan_.is_word(name) || !scan_.token(name).capitalised) return false;
+    if (version && name > scan_.first() && scan_.kinds(name) == 0) return true;  // Llama 3.1
+    for (Tag tag : {Tag::product, Tag::company}) {
+      if (scan_.before(amount.first, Kind::entity, tag)) return true;
+    }
+    std::string_view script = scan_.lexicon().languages()[scan_.view().language].script;
+    bool foreign = !script.empty() && script != "Latin" && scan_.token(name).script == lexicon::Script::latin;
+    return foreign && scan_.kinds(name) == 0;
+  }
+
   // The word for 1 is mostly an article or a pronoun; it counts where a bound or nothing else stands beside it.
-  bool one_counts(const Value& value) const {
+  bool one_counts(const Value& value, bool has_unit) const {
+    if (scan_.inside_phrase(value.first, Kind::stopword)) return false;  // no one, um dia
     bool whole = value.first == scan_.first() && value.end == scan_.end();
-    return whole || value.approx != Approx::none;
+    return whole || has_unit || value.approx != Approx::none;
   }
 
   uint32_t add_range(const Range& range) {
@@ -170,6 +210,17 @@ class ValueFinder {
     value.ambiguous |= range.low.ambiguous;
     value.significant = std::max(value.significant, range.low.number.significant);
     set_hedges(value, range.first, range.end);
+    return add(value, range.high.number.factor);
+  }
+
+  // Two values: where it came from, and where it went to.
+  uint32_t add_move(const Range& range) {
+    add_amount(range.low);
+    Value value = value_of(range.high.first, range.high.end);
+    describe(range.high, value);
+    set_exact(value, range.high.value);
+    value.change = Change::to;
+    value.outer.start = scan_.token(range.low.end).start;
     return add(value, range.high.number.factor);
   }
 

@@ -54,6 +54,10 @@ ValueScan::Word ValueScan::word(uint32_t at, Kind kind, Tag tag) const {
   return find(at, [kind, tag](const Entry& entry) { return entry.kind == kind && entry.tag == tag; });
 }
 
+ValueScan::Word ValueScan::word(uint32_t at, Kind kind, std::string_view id) const {
+  return find(at, [kind, id](const Entry& entry) { return entry.kind == kind && entry.id == id; });
+}
+
 ValueScan::Word ValueScan::before(uint32_t at, Kind kind) const {
   return find_before(at, [kind](const Entry& entry) { return entry.kind == kind; });
 }
@@ -88,11 +92,18 @@ bool ValueScan::filler(uint32_t at) const {
   return std::none_of(std::begin(kNumerals), std::end(kNumerals), [found](Kind kind) { return (found & bit(kind)) != 0; });
 }
 
-uint32_t ValueScan::past_fillers(uint32_t at) const {
-  if (!filler(at)) return at;
-  ++at;
-  if (mark(at, U'\'') && glued(at)) ++at;
-  return filler(at) ? at + 1 : at;
+ValueScan::Word ValueScan::article(uint32_t at) const {
+  for (std::string_view id : {"article", "one"}) {
+    if (Word found = word(at, Kind::date_preposition, id)) return found;
+  }
+  return {};
+}
+
+uint32_t ValueScan::past_of(uint32_t at) const {
+  if (Word of = word(at, Kind::date_preposition, "of")) at = of.end;
+  if (mark(at, U'\'') && glued(at)) ++at;  // d'
+  Word one = article(at);
+  return one ? one.end : at;
 }
 
 bool ValueScan::in_context(lexicon::EntryId id) const {
@@ -104,6 +115,13 @@ bool ValueScan::in_context(lexicon::EntryId id) const {
     if (std::find(wanted.begin(), wanted.end(), spelling) != wanted.end()) return true;
   }
   return false;
+}
+
+bool ValueScan::holds(const Word& word) const {
+  if (!in_region(word.id)) return false;
+  bool unit = word.entry->kind == Kind::unit;
+  bool doubtful = !unit || !word.entry->value.is_zero() || this->word(word.first, Kind::currency);
+  return !doubtful || in_context(word.id);
 }
 
 bool ValueScan::in_region(lexicon::EntryId id) const {

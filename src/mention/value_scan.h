@@ -36,6 +36,17 @@ class ValueScan {
   const lexicon::Token& token(uint32_t at) const { return view_.article.tokens[at]; }  // requires: has(at)
   std::string_view text(uint32_t at) const { return view_.article.slice(token(at).span()); }
 
+  // The longest entry that begins here and is accepted; `accept` takes a Word.
+  template <typename Accept>
+  Word longest(uint32_t at, Accept accept) const {
+    if (!has(at)) return {};
+    for (const lexicon::Hit& hit : hits(at)) {
+      Word word{&lexicon().entry(hit.entry), hit.entry, at, at + (hit.end - hit.first)};
+      if (accept(word)) return word;
+    }
+    return {};
+  }
+
   // Bit k is set where an entry of kind k begins here.
   uint64_t kinds(uint32_t at) const;
   static uint64_t bit(lexicon::Kind kind) { return uint64_t{1} << static_cast<unsigned>(kind); }
@@ -43,6 +54,7 @@ class ValueScan {
   // The longest entry of this kind (and tag) that begins here.
   Word word(uint32_t at, lexicon::Kind kind) const;
   Word word(uint32_t at, lexicon::Kind kind, lexicon::Tag tag) const;
+  Word word(uint32_t at, lexicon::Kind kind, std::string_view id) const;
   // The longest entry of this kind (and tag) whose last token stands right before `at`.
   Word before(uint32_t at, lexicon::Kind kind) const;
   Word before(uint32_t at, lexicon::Kind kind, lexicon::Tag tag) const;
@@ -60,11 +72,16 @@ class ValueScan {
 
   // A lower-case Latin word of up to three letters that is no numeral: of, de, an, do …
   bool filler(uint32_t at) const;
-  // Past up to two fillers; `at` itself where what stands there is none.
-  uint32_t past_fillers(uint32_t at) const;
+  // "the", "a", "o", "uma".
+  Word article(uint32_t at) const;
+  // Past "of", "of the", "an", "de um": what binds a number to its unit. `at` itself where what stands there is none.
+  uint32_t past_of(uint32_t at) const;
 
   // True where the entry names no `context` words, or one of them stands in the sentence. Allocates where it names some.
   bool in_context(lexicon::EntryId id) const;
+  // True where the unit or currency is meant in this language and sentence. Entries of one id share their `context`, so it
+  // decides only where another reading is possible: a unit whose word is money as well (pound), or of the value 1 (a bare C).
+  bool holds(const Word& word) const;
   // True where the entry names no `regions`, or the sentence's language is one of them.
   bool in_region(lexicon::EntryId id) const;
 

@@ -1,38 +1,26 @@
 #include "report/claim_json.h"
 
-#include <cmath>
-
 #include "report/excerpt.h"
 #include "report/value_json.h"
 
 namespace gainsay::report {
 namespace {
 
-using Json = nlohmann::ordered_json;
 using claim::Claim;
 
-Json file_span(const text::Article& article, Span span) {
+// The span's members, into an object already begun.
+void write_file_span(JsonText& json, const text::Article& article, Span span) {
   Span file = article.offsets.file(span);
-  Json out = Json::object();
-  out["start"] = file.start;
-  out["end"] = file.end;
-  return out;
+  json.key("start").integer(file.start).key("end").integer(file.end);
 }
 
-Json placed_span(const text::Article& article, Span span, const LineIndex& lines) {
-  Json out = file_span(article, span);
-  text::Place place = lines.at(span.start);
-  out["line"] = place.line;
-  out["column"] = place.column;
-  return out;
-}
-
-Json name_json(const std::string& id, const std::string& name) {
-  if (id.empty() && name.empty()) return nullptr;
-  Json out = Json::object();
-  out["id"] = id;
-  out["name"] = name.empty() ? id : name;
-  return out;
+void write_name(JsonText& json, std::string_view key, const std::string& id, const std::string& name) {
+  json.key(key);
+  if (id.empty() && name.empty()) {
+    json.null();
+    return;
+  }
+  json.begin_object().key("id").text(id).key("name").text(name.empty() ? id : name).end_object();
 }
 
 std::string_view name_of_ordering(claim::Ordering ordering) {
@@ -50,27 +38,36 @@ std::string_view name_of_ordering(claim::Ordering ordering) {
 }
 
 // null where there is neither a value nor an ordering.
-Json value_of(const Claim& claim) {
-  bool numeric = claim.has_value;
-  Json out = numeric ? value_json(claim.value) : Json(nullptr);
-  if (claim.ordering != claim::Ordering::none) out["ordering"] = name_of_ordering(claim.ordering);
-  return out;
+void write_value_of(JsonText& json, const Claim& claim) {
+  std::string_view ordering = name_of_ordering(claim.ordering);
+  json.key("value");
+  if (!claim.has_value && ordering.empty()) {
+    json.null();
+    return;
+  }
+  json.begin_object();
+  if (claim.has_value) write_value(json, claim.value);
+  if (!ordering.empty()) json.key("ordering").text(ordering);
+  json.end_object();
 }
 
-Json time_json(const Claim& claim) {
-  Json out = range_json(claim.time);
-  out["grain"] = name_of(claim.time.grain);
-  out["basis"] = name_of(claim.time_basis);
-  return out;
+void write_time(JsonText& json, const Claim& claim) {
+  json.key("time").begin_object();
+  write_range(json, claim.time);
+  json.key("grain").text(name_of(claim.time.grain)).key("basis").text(name_of(claim.time_basis)).end_object();
 }
 
-void add_text(Json& out, const text::Article& article, const Claim& claim, const LineIndex& lines) {
+void write_words(JsonText& json, const text::Article& article, const Claim& claim, const LineIndex& lines) {
   Span span = narrowed(article.text, claim.span, claim.value_span, kSpanBytes);
   Span value = narrowed(article.text, claim.value_span, claim.value_span, kSpanBytes);
-  out["span"] = placed_span(article, span, lines);
-  out["quote"] = article.slice(span);
-  out["value_span"] = file_span(article, value);
-  out["value_text"] = article.slice(value);
+  text::Place place = lines.at(span.start);
+  json.key("span").begin_object();
+  write_file_span(json, article, span);
+  json.key("line").integer(place.line).key("column").integer(place.column).end_object();
+  json.key("quote").text(article.slice(span));
+  json.key("value_span").begin_object();
+  write_file_span(json, article, value);
+  json.end_object().key("value_text").text(article.slice(value));
 }
 
 }  // namespace
@@ -85,34 +82,26 @@ std::string fact_id(uint32_t index) {
   return "f" + std::to_string(index + 1);
 }
 
-double rounded(double confidence) {
-  if (!(confidence > 0)) return 0;
-  return confidence < 1 ? std::round(confidence * 100) / 100 : 1;
+void write_names(JsonText& json, const std::vector<std::string>& names) {
+  json.begin_array();
+  for (const std::string& name : names) json.text(name);
+  json.end_array();
 }
 
-std::string dump_line(const Json& json) {
-  return json.dump(-1, ' ', false, Json::error_handler_t::replace);
-}
-
-Json claim_json(const Report& report, uint32_t index, const LineIndex& lines) {
+void write_claim(JsonText& json, const Report& report, uint32_t index, const LineIndex& lines) {
   const Claim& claim = report.claims[index];
-  Json out = Json::object();
-  out["id"] = claim_id(index);
-  out["source"] = source_id(claim.article);
-  add_text(out, report.articles[claim.article], claim, lines);
-  out["kind"] = name_of(claim.kind);
-  out["value"] = value_of(claim);
-  out["subject"] = name_json(claim.subject.id, claim.subject.text);
-  out["object"] = name_json(claim.object.id, claim.object.text);
-  out["measure"] = name_json(claim.measure_id, claim.measure);
-  out["counted"] = name_json(claim.counted_id, claim.counted);
-  out["time"] = time_json(claim);
-  out["status"] = name_of(claim.status);
-  out["negated"] = claim.negated;
-  out["attributed_to"] = claim.attributed_to;
-  out["confidence"] = rounded(claim.confidence);
-  out["fingerprint"] = claim.fingerprint;
-  return out;
+  json.begin_object().key("id").text(claim_id(index)).key("source").text(source_id(claim.article));
+  write_words(json, report.articles[claim.article], claim, lines);
+  json.key("kind").text(name_of(claim.kind));
+  write_value_of(json, claim);
+  write_name(json, "subject", claim.subject.id, claim.subject.text);
+  write_name(json, "object", claim.object.id, claim.object.text);
+  write_name(json, "measure", claim.measure_id, claim.measure);
+  write_name(json, "counted", claim.counted_id, claim.counted);
+  write_time(json, claim);
+  json.key("status").text(name_of(claim.status)).key("negated").boolean(claim.negated).key("attributed_to");
+  write_names(json, claim.attributed_to);
+  json.key("confidence").confidence(claim.confidence).key("fingerprint").text(claim.fingerprint).end_object();
 }
 
 }  // namespace gainsay::report

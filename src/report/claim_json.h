@@ -2,10 +2,9 @@
 #pragma once
 
 #include <string>
-#include <string_view>
+#include <vector>
 
-#include <nlohmann/json.hpp>
-
+#include "report/json_text.h"
 #include "report/line_index.h"
 #include "report/report.h"
 
@@ -16,13 +15,10 @@ std::string source_id(uint32_t index);
 std::string claim_id(uint32_t index);
 std::string fact_id(uint32_t index);
 
-// 0 to 1 with two decimals: what is not a number, or out of range, becomes the nearest end.
-double rounded(double confidence);
-
-// One line of JSON; broken UTF-8 is written as U+FFFD.
-std::string dump_line(const nlohmann::ordered_json& json);
-
 // The claim as the report's `claims` and `gainsay extract` give it. `lines` is the index of its article's text.
-nlohmann::ordered_json claim_json(const Report& report, uint32_t claim, const LineIndex& lines);
+void write_claim(JsonText& json, const Report& report, uint32_t claim, const LineIndex& lines);
+
+// An array of strings.
+void write_names(JsonText& json, const std::vector<std::string>& names);
 
 }  // namespace gainsay::report

@@ -3,10 +3,18 @@
 #include "report/report.h"
 
 namespace gainsay::report {
+namespace {
+
+std::string line_of(const Report& report, uint32_t claim, const LineIndex& lines) {
+  JsonText json;
+  write_claim(json, report, claim, lines);
+  return json.take();
+}
+
+}  // namespace
 
 std::string write_claim_line(const Report& report, uint32_t claim) {
-  LineIndex lines(report.articles[report.claims[claim].article].text);
-  return dump_line(claim_json(report, claim, lines));
+  return line_of(report, claim, LineIndex(report.articles[report.claims[claim].article].text));
 }
 
 std::string write_claim_lines(const Report& report) {
@@ -15,7 +23,8 @@ std::string write_claim_lines(const Report& report) {
   for (uint32_t article = 0; article < report.articles.size(); ++article) {
     LineIndex lines(report.articles[article].text);
     for (; claim < report.claims.size() && report.claims[claim].article == article; ++claim) {
-      out += dump_line(claim_json(report, claim, lines)) + "\n";
+      out += line_of(report, claim, lines);
+      out += '\n';
     }
   }
   return out;

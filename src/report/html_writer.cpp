@@ -93,7 +93,7 @@ class Html {
   void add_finding(const Item& item) {
     const verdict::Finding& finding = report_.findings[item.finding];
     out_ += fmt::format("<article class=\"finding\">\n<h3>{}</h3>\n<p class=\"message\">{}</p>\n", esc(item.title),
-                        esc(finding.message));
+                        esc(item.message));
     if (!finding.diagnosis.empty()) {
       out_ += fmt::format("<p class=\"diagnosis\"><b>Probably:</b> {}</p>\n", esc(finding.diagnosis));
     }

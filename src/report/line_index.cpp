@@ -5,7 +5,7 @@
 namespace gainsay::report {
 namespace {
 
-constexpr uint32_t kStep = 4096;  // bytes between two counts
+constexpr uint32_t kStep = 256;  // bytes between two counts
 
 bool begins_code_point(char c) {
   return (static_cast<unsigned char>(c) & 0xC0) != 0x80;

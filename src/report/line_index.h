@@ -11,8 +11,8 @@ namespace gainsay::report {
 
 // Answers where an offset stands in one text, as text::place_of does, but for many offsets.
 // Example: LineIndex("né\nab").at(5) is line 2, column 2.
-// Lifetime: the text must outlive the index. Cost: one pass over the text; then a binary search and at most 4 KiB of
-// counting a question, however long the lines are.
+// Lifetime: the text must outlive the index. Cost: one pass over the text; then a binary search and at most 256 bytes
+// of counting a question, however long the lines are.
 class LineIndex {
  public:
   explicit LineIndex(std::string_view text);

@@ -95,7 +95,7 @@ class Markdown {
 
   void add_item(const Item& item, size_t number) {
     const verdict::Finding& finding = report_.findings[item.finding];
-    out_ += fmt::format("\n### {}. {}\n\n{}\n", number, esc(item.title), esc(finding.message));
+    out_ += fmt::format("\n### {}. {}\n\n{}\n", number, esc(item.title), esc(item.message));
     if (!finding.diagnosis.empty()) out_ += fmt::format("\n**Probably:** {}\n", esc(finding.diagnosis));
     for (const Side& side : item.sides) add_side(side);
     if (!finding.reasons.empty()) out_ += '\n';

@@ -1,11 +1,9 @@
 #include "report/outline.h"
 
 #include <algorithm>
-#include <cmath>
 
 #include <fmt/format.h>
 
-#include "report/claim_json.h"
 #include "report/date_text.h"
 #include "report/line_index.h"
 #include "report/tally.h"
@@ -112,10 +110,20 @@ class Builder {
     return out;
   }
 
+  // "Bridge: cost: $600 million against $6 billion." below the title "Bridge: cost" need not say it again.
+  static std::string message_text(std::string_view message, std::string_view title) {
+    if (title.empty() || !message.starts_with(title)) return std::string(message);
+    std::string_view rest = message.substr(title.size());
+    if (!rest.starts_with(": ") || rest.size() == 2) return std::string(message);
+    std::string out(rest.substr(2));
+    if (out[0] >= 'a' && out[0] <= 'z') out[0] = static_cast<char>(out[0] - 'a' + 'A');
+    return out;
+  }
+
   Item item(uint32_t index) const {
     const verdict::Finding& finding = report_.findings[index];
     const verdict::Fact& fact = report_.facts[finding.fact];
-    Item out{index, fact.title, {}, fact.sources, fact.independent_origins};
+    Item out{index, fact.title, message_text(finding.message, fact.title), {}, fact.sources, fact.independent_origins};
     bool with_status = finding.verdict == Verdict::differs_in_status;
     for (const auto& claims : sides_of(finding)) {
       if (!claims.empty()) out.sides.push_back(side(claims, with_status));
@@ -215,11 +223,14 @@ std::string confirmation_text(const Item& item) {
 }
 
 std::string percent_text(double confidence) {
-  return fmt::format("{:.0f}%", rounded(confidence) * 100);
+  return fmt::format("{:.0f}%", std::clamp(confidence > 0 ? confidence : 0, 0.0, 1.0) * 100);
 }
 
 std::string title_of(const text::Article& article) {
-  return article.title.empty() ? article.path : clip(article.title, kTitleBytes);
+  if (!article.title.empty()) return clip(article.title, kTitleBytes);
+  size_t folder = article.path.find_last_of("/\\");
+  std::string name = folder == std::string::npos ? article.path : article.path.substr(folder + 1);
+  return name.empty() ? article.path : name;
 }
 
 std::string citation_text(const text::Article& article) {

@@ -34,6 +34,7 @@ struct Side {
 struct Item {
   uint32_t finding = 0;
   std::string title;                              // the fact's
+  std::string message;                            // the finding's, without the title that it may begin with
   std::vector<Side> sides;                        // never empty; an agreement has one side
   uint32_t sources = 0, independent_origins = 0;  // of the fact
 };
@@ -53,7 +54,7 @@ struct Row {
 
 struct SourceLine {
   uint32_t article = 0;
-  std::string title;      // falls back to the path
+  std::string title;      // falls back to the file's name
   std::string language;   // "Russian", or "language unknown"
   std::string published;  // "28 August 2025, stated"
   std::string read;       // "24 paragraphs read, 3 left out as page furniture; 14 claims"
@@ -79,7 +80,7 @@ Outline outline(const Report& report);
 std::string confirmation_text(const Item& item);
 // "93%".
 std::string percent_text(double confidence);
-// The article's title (its beginning, where it has no end), or its path.
+// The article's title (its beginning, where it has no end), or its file's name.
 std::string title_of(const text::Article& article);
 // "Title, 28 August 2025, stated".
 std::string citation_text(const text::Article& article);

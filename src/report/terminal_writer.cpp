@@ -104,7 +104,7 @@ class Terminal {
     const verdict::Finding& finding = report_.findings[item.finding];
     out_ += '\n';
     paragraph(fmt::format("{}. {}", number, item.title), 0, kBold);
-    paragraph(finding.message, 3);
+    paragraph(item.message, 3);
     if (!finding.diagnosis.empty()) paragraph("Probably: " + finding.diagnosis, 3, paint);
     out_ += '\n';
     add_sides(item.sides, paint);

@@ -1,55 +1,53 @@
 #include "report/value_json.h"
 
-#include <string>
-
 #include "report/date_text.h"
 
 namespace gainsay::report {
 namespace {
 
-using Json = nlohmann::ordered_json;
 using mention::ValueKind;
 
-Json amount(const std::optional<Decimal>& value) {
-  return value ? Json(value->text()) : Json(nullptr);
-}
-Json day(const std::optional<Date>& value) {
-  return value ? Json(value->text()) : Json(nullptr);
-}
-Json clock(const std::optional<mention::TimeOfDay>& value) {
-  return value ? Json(time_text(*value)) : Json(nullptr);
+void write_amount(JsonText& json, std::string_view name, const std::optional<Decimal>& amount) {
+  json.key(name).text_or_null(amount ? amount->text() : "");
 }
 
-void add_amounts(Json& out, const mention::Value& value) {
-  out["min"] = amount(value.min);
-  out["max"] = amount(value.max);
-  if (value.kind != ValueKind::money && value.kind != ValueKind::quantity) return;
-  out["unit"] = value.unit.empty() ? Json(nullptr) : Json(value.unit);
+void write_day(JsonText& json, std::string_view name, const std::optional<Date>& day) {
+  json.key(name).text_or_null(day ? day->text() : "");
+}
+
+void write_clock(JsonText& json, std::string_view name, const std::optional<mention::TimeOfDay>& time) {
+  json.key(name).text_or_null(time ? time_text(*time) : "");
 }
 
 }  // namespace
 
-Json range_json(const DateRange& range) {
-  Json out = Json::object();
-  out["from"] = day(range.from);
-  out["to"] = day(range.to);
-  return out;
+void write_range(JsonText& json, const DateRange& range) {
+  write_day(json, "from", range.from);
+  write_day(json, "to", range.to);
 }
 
-Json value_json(const mention::Value& value) {
-  Json out = Json::object();
+void write_value(JsonText& json, const mention::Value& value) {
   if (value.kind == ValueKind::date) {
-    out = range_json(value.date);
-    out["grain"] = name_of(value.date.grain);
+    write_range(json, value.date);
+    json.key("grain").text(name_of(value.date.grain));
   } else if (value.kind == ValueKind::time) {
-    out["from_time"] = clock(value.from_time);
-    out["to_time"] = clock(value.to_time);
+    write_clock(json, "from_time", value.from_time);
+    write_clock(json, "to_time", value.to_time);
   } else {
-    add_amounts(out, value);
+    write_amount(json, "min", value.min);
+    write_amount(json, "max", value.max);
+    bool measured = value.kind == ValueKind::money || value.kind == ValueKind::quantity;
+    if (measured) json.key("unit").text_or_null(value.unit);
   }
-  if (value.approx != mention::Approx::none) out["approx"] = name_of(value.approx);
-  if (value.change != mention::Change::none) out["change"] = name_of(value.change);
-  return out;
+  if (value.approx != mention::Approx::none) json.key("approx").text(name_of(value.approx));
+  if (value.change != mention::Change::none) json.key("change").text(name_of(value.change));
+}
+
+nlohmann::ordered_json value_json(const mention::Value& value) {
+  JsonText json;
+  json.begin_object();
+  write_value(json, value);
+  return nlohmann::ordered_json::parse(json.end_object().view());
 }
 
 }  // namespace gainsay::report

@@ -5,15 +5,20 @@
 
 #include "base/date.h"
 #include "mention/value.h"
+#include "report/json_text.h"
 
 namespace gainsay::report {
 
-// {"min", "max", "unit", "approx", "change"} as the kind has them: amounts are decimal strings, null where open; `unit`
-// stands for money (null where the text does not tell it) and quantities; dates have from, to, grain; times from_time,
-// to_time. Example: about $600 million → {"min": "600000000", "max": "600000000", "unit": "USD", "approx": "about"}.
-nlohmann::ordered_json value_json(const mention::Value& value);
+// The members "min", "max", "unit", "approx", "change" as the kind has them, into an object already begun: amounts are
+// decimal strings, null where open; `unit` stands for money (null where the text does not tell it) and quantities;
+// dates have from, to, grain; times from_time, to_time. Example: about $600 million →
+// "min":"600000000","max":"600000000","unit":"USD","approx":"about".
+void write_value(JsonText& json, const mention::Value& value);
 
-// {"from", "to"}, null where open.
-nlohmann::ordered_json range_json(const DateRange& range);
+// "from" and "to", null where open.
+void write_range(JsonText& json, const DateRange& range);
+
+// The same as an object of its own.
+nlohmann::ordered_json value_json(const mention::Value& value);
 
 }  // namespace gainsay::report

@@ -179,6 +179,19 @@ std::string_view ordering_text(claim::Ordering ordering) {
   return "";
 }
 
+// "60%, below Nvidia H20"; empty where the order or what it is compared with is unknown.
+std::string comparison_text(const claim::Claim& claim) {
+  if (claim.object.text.empty() || claim.ordering == claim::Ordering::none) return {};
+  std::string order = std::string(ordering_text(claim.ordering)) + claim.object.text;
+  return claim.has_value ? fmt::format("{}, {}", value_text(claim.value), order) : order;
+}
+
+// "trained on Nvidia H100"; empty where the lexicon has no name for it.
+std::string act_text(const claim::Claim& claim) {
+  if (claim.measure.empty() || claim.object.text.empty()) return claim.measure;
+  return fmt::format("{} {}", claim.measure, claim.object.text);
+}
+
 void append_part(std::string& out, std::string_view part) {
   if (part.empty()) return;
   if (!out.empty()) out += " · ";
@@ -216,13 +229,13 @@ std::string said_text(const claim::Claim& claim, const text::Article& article) {
   std::string said;
   if (claim.has_value && claim.kind < claim::Kind::comparison) {
     said = value_text(claim.value);
-  } else if (claim.kind == claim::Kind::comparison && !claim.object.text.empty() &&
-             claim.ordering != claim::Ordering::none) {
-    said = std::string(ordering_text(claim.ordering)) + claim.object.text;
-    if (claim.has_value) said = value_text(claim.value) + ", " + said;
+  } else if (claim.kind == claim::Kind::comparison) {
+    said = comparison_text(claim);
   } else {
-    Excerpt shown = excerpt(article.text, claim.value_span, claim.value_span, kSaidBytes);
-    said = fmt::format("“{}”", shown.value);
+    said = act_text(claim);
+  }
+  if (said.empty()) {
+    said = fmt::format("“{}”", excerpt(article.text, claim.value_span, claim.value_span, kSaidBytes).value);
   }
   return claim.negated ? "not: " + said : said;
 }
@@ -230,7 +243,8 @@ std::string said_text(const claim::Claim& claim, const text::Article& article) {
 std::string caption_text(const claim::Claim& claim) {
   std::string out;
   append_part(out, claim.subject.text);
-  append_part(out, claim.measure.empty() ? claim.counted : claim.measure);
+  append_part(out, claim.measure);
+  if (claim.counted != claim.measure) append_part(out, claim.counted);
   if (claim.kind != claim::Kind::date && claim.time_basis != claim::TimeBasis::publication) {
     append_part(out, range_text(claim.time));
   }

@@ -18,8 +18,8 @@ std::string amount_text(Decimal amount);
 // "60%", "up 2 percentage points", "by 31 December 2025", "14:30".
 std::string value_text(const mention::Value& value);
 
-// What the claim says in a few words: its value; or of a comparison, event or relation, what the article says there,
-// quoted. Not yet escaped.
+// What the claim says in a few words: its value; of a comparison its sides; of an event or relation what is done, and
+// to whom, as the lexicon calls it in English, or else the article's own words, quoted. Not yet escaped.
 std::string said_text(const claim::Claim& claim, const text::Article& article);
 
 // What it is said of, and how surely: "Cambricon · funds raised · 2025 · planned · according to Financial Times". May

@@ -16,11 +16,13 @@ bool makes_claims(Role role) {
     case Role::body:
     case Role::list_item:
     case Role::quote:
-    case Role::table_cell: return true;
+    case Role::table_cell:
+      return true;
     case Role::caption:
     case Role::code:
     case Role::date_line:
-    case Role::furniture: return false;
+    case Role::furniture:
+      return false;
   }
   return false;
 }

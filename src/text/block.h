@@ -14,13 +14,13 @@ namespace gainsay::text {
 struct Block {
   Span span;
   Role role = Role::body;
-  uint8_t level = 0;    // of a heading: 1 to 6; 0 where the format does not say what is a heading
-  bool glued = false;   // no blank line stands before it
+  uint8_t level = 0;   // of a heading: 1 to 6; 0 where the format does not say what is a heading
+  bool glued = false;  // no blank line stands before it
 };
 
 struct Layout {
   std::string text;
-  OffsetMap offsets;     // bytes of `text` to bytes of the text that was read
+  OffsetMap offsets;  // bytes of `text` to bytes of the text that was read
   std::vector<Block> blocks;
   std::string language;  // as the document says it (front matter), else empty
 };

@@ -10,7 +10,8 @@
 namespace gainsay::text {
 namespace {
 
-constexpr char32_t kFirstWithJoiners = 0x0590;  // below it (Latin, Greek, Cyrillic, Armenian) no spelling needs a joiner
+constexpr char32_t kFirstWithJoiners =
+    0x0590;  // below it (Latin, Greek, Cyrillic, Armenian) no spelling needs a joiner
 
 bool is_line_end(char32_t code) {
   return code == '\r' || code == '\f' || code == '\v' || code == 0x85 || code == 0x2028 || code == 0x2029;
@@ -22,10 +23,14 @@ bool is_invisible(char32_t code, char32_t before) {
          (code >= 0x2060 && code <= 0x2064) || (code >= 0x2066 && code <= 0x2069) || code == 0xFEFF;
 }
 
-bool is_stray_control(char32_t code) { return (code < 0x20 && code != '\n' && code != '\t') || (code >= 0x7F && code < 0xA0); }
+bool is_stray_control(char32_t code) {
+  return (code < 0x20 && code != '\n' && code != '\t') || (code >= 0x7F && code < 0xA0);
+}
 
 // Can a character that needs care begin with this byte? (ASCII controls, C2 80–AD, E2 80/81, EF BB BF.)
-bool may_need_care(unsigned char c) { return (c < 0x20 && c != '\n') || c == 0x7F || c == 0xC2 || c == 0xE2 || c == 0xEF; }
+bool may_need_care(unsigned char c) {
+  return (c < 0x20 && c != '\n') || c == 0x7F || c == 0xC2 || c == 0xE2 || c == 0xEF;
+}
 
 void clean_one(std::string_view text, size_t at, char32_t before, utf8::Decoded next, Rewriter& copy, Cleaned& out) {
   if (is_line_end(next.code)) {

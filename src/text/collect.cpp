@@ -29,7 +29,8 @@ bool is_hidden(const fs::path& path) {
 bool is_article(const fs::path& path) {
   static constexpr std::array<std::string_view, 4> kEndings = {".txt", ".text", ".md", ".markdown"};
   std::string ending = path.extension().string();
-  std::transform(ending.begin(), ending.end(), ending.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  std::transform(ending.begin(), ending.end(), ending.begin(),
+                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
   return std::find(kEndings.begin(), kEndings.end(), ending) != kEndings.end();
 }
 
@@ -112,8 +113,10 @@ class Collector {
                    slash == std::string::npos ? pattern : pattern.substr(slash + 1), found);
       }
     }
-    std::sort(found.begin(), found.end(), [](const std::string& a, const std::string& b) { return fs::path(a) < fs::path(b); });
-    if (found.empty()) problem(cannot(pattern, "matches no file", "check the pattern, and quote it if the shell reads it first"));
+    std::sort(found.begin(), found.end(),
+              [](const std::string& a, const std::string& b) { return fs::path(a) < fs::path(b); });
+    if (found.empty())
+      problem(cannot(pattern, "matches no file", "check the pattern, and quote it if the shell reads it first"));
     for (const std::string& path : found) {
       if (fs::is_directory(path, error)) {
         take_folder(path);
@@ -134,7 +137,8 @@ class Collector {
     for (size_t at; (at = flat.find("**/")) != std::string::npos;) flat.erase(at, 3);
     for (const fs::path& file : files_below(base)) {
       std::string path = shown(file, relative);
-      bool matches = fnmatch(pattern.c_str(), path.c_str(), 0) == 0 || fnmatch(flat.c_str(), path.c_str(), FNM_PATHNAME) == 0;
+      bool matches =
+          fnmatch(pattern.c_str(), path.c_str(), 0) == 0 || fnmatch(flat.c_str(), path.c_str(), FNM_PATHNAME) == 0;
       if (matches && is_article(file)) found.push_back(path);
     }
   }
@@ -144,7 +148,8 @@ class Collector {
     size_t slash = pattern.find('/');
     std::string part = pattern.substr(0, slash);
     std::error_code error;
-    for (fs::directory_iterator at(folder.empty() ? "." : folder, error), end; !error && at != end; at.increment(error)) {
+    for (fs::directory_iterator at(folder.empty() ? "." : folder, error), end; !error && at != end;
+         at.increment(error)) {
       std::string name = at->path().filename().string();
       if (fnmatch(part.c_str(), name.c_str(), FNM_PERIOD) != 0) continue;
       std::string path = folder + name;

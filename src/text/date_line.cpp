@@ -16,12 +16,12 @@ using lexicon::TokenKind;
 constexpr size_t kLongest = 40;  // tokens
 
 // Words that may stand around a date.
-constexpr KindSet kAround = bit(Kind::weekday) | bit(Kind::stopword) | bit(Kind::date_preposition) | bit(Kind::day_part) |
-                            bit(Kind::time_unit) | bit(Kind::offset) | bit(Kind::relative_day) | bit(Kind::year_mark) |
-                            bit(Kind::ordinal_mark) | bit(Kind::month) | bit(Kind::conjunction);
+constexpr KindSet kAround = bit(Kind::weekday) | bit(Kind::stopword) | bit(Kind::date_preposition) |
+                            bit(Kind::day_part) | bit(Kind::time_unit) | bit(Kind::offset) | bit(Kind::relative_day) |
+                            bit(Kind::year_mark) | bit(Kind::ordinal_mark) | bit(Kind::month) | bit(Kind::conjunction);
 
 struct Found {
-  uint32_t first = 0, end = 0;  // tokens
+  uint32_t first = 0, end = 0;       // tokens
   int year = 0, month = 0, day = 0;  // day 0: a month only
   bool ambiguous = false;
 };
@@ -100,25 +100,30 @@ class DateLineReader {
 
   std::optional<Found> year_first(uint32_t at) const {
     char32_t mark = separator(at + 1);
-    if (year(at) < 0 || mark == 0 || small(at + 2) < 0 || separator(at + 3) != mark || small(at + 4) < 0) return std::nullopt;
+    if (year(at) < 0 || mark == 0 || small(at + 2) < 0 || separator(at + 3) != mark || small(at + 4) < 0)
+      return std::nullopt;
     return Found{at, at + 5, year(at), small(at + 2), small(at + 4)};
   }
 
   std::optional<Found> numeric(uint32_t at) const {
     char32_t mark = separator(at + 1);
-    if (small(at) < 0 || mark == 0 || small(at + 2) < 0 || separator(at + 3) != mark || year(at + 4) < 0) return std::nullopt;
+    if (small(at) < 0 || mark == 0 || small(at + 2) < 0 || separator(at + 3) != mark || year(at + 4) < 0)
+      return std::nullopt;
     Found found{at, at + 5, year(at + 4), small(at + 2), small(at)};
     bool english = vocabulary_.lexicon().languages()[language_].code == "en";
     if (found.month > 12 && found.day <= 12) std::swap(found.month, found.day);
     // English is written in both orders; all other languages put the day first.
-    else if (english && mark == '/' && found.day <= 12 && found.day != found.month) found.ambiguous = true;
+    else if (english && mark == '/' && found.day <= 12 && found.day != found.month)
+      found.ambiguous = true;
     return found;
   }
 
   // Past what joins the parts of a spelled date: an ordinal mark, a full stop, a comma, one small word ("de", "of").
   uint32_t past_joint(uint32_t at) const {
     if (glued(at) && (kinds(at) & bit(Kind::ordinal_mark))) ++at;
-    if (is_mark(at, 0xBA) || is_mark(at, 0xB0) || is_mark(at, '.') || is_mark(at, ',') || is_mark(at, '-') || is_mark(at, '/')) ++at;
+    if (is_mark(at, 0xBA) || is_mark(at, 0xB0) || is_mark(at, '.') || is_mark(at, ',') || is_mark(at, '-') ||
+        is_mark(at, '/'))
+      ++at;
     if (at < size() && tokens_[at].kind == TokenKind::word && !tokens_[at].capitalised &&
         (kinds(at) & (bit(Kind::stopword) | bit(Kind::date_preposition))) && !month(at)) {
       ++at;
@@ -149,7 +154,8 @@ class DateLineReader {
   // 2025年10月31日: the shape alone says it.
   std::optional<Found> with_ideographs(uint32_t at) const {
     auto sign = [&](uint32_t place) { return place < size() && tokens_[place].kind == TokenKind::ideograph; };
-    if (year(at) < 0 || !sign(at + 1) || small(at + 2) < 0 || !sign(at + 3) || small(at + 4) < 0 || !sign(at + 5)) return std::nullopt;
+    if (year(at) < 0 || !sign(at + 1) || small(at + 2) < 0 || !sign(at + 3) || small(at + 4) < 0 || !sign(at + 5))
+      return std::nullopt;
     return Found{at, at + 6, year(at), small(at + 2), small(at + 4)};
   }
 
@@ -165,7 +171,7 @@ class DateLineReader {
       const Token& token = tokens_[at];
       bool fine = known[at] || token.kind == TokenKind::mark || number(at, 1, 2) >= 0 || year(at) >= 0;
       if (token.kind == TokenKind::word) {
-        bool zone = token.all_caps && token.end - token.start <= 4;
+        bool zone = token.all_caps && token.end - token.start <= 8;  // bytes: GMT, МСК
         bool hour = at > 0 && glued(at) && tokens_[at - 1].kind == TokenKind::digits && token.end - token.start <= 3;
         fine |= zone || hour || (kinds(at) & kAround) != 0;
       }
@@ -188,7 +194,8 @@ class DateLineReader {
   }
 
   bool is_clock(uint32_t at) const {
-    return number(at, 1, 2) >= 0 && at + 2 < size() && glued(at + 1) && (is_mark(at + 1, ':') || is_mark(at + 1, '.')) && small(at + 2) >= 0;
+    return number(at, 1, 2) >= 0 && at + 2 < size() && glued(at + 1) &&
+           (is_mark(at + 1, ':') || is_mark(at + 1, '.')) && small(at + 2) >= 0;
   }
 
   bool stands_alone(const Found& date, DatePlace place) {
@@ -203,7 +210,8 @@ class DateLineReader {
     uint32_t from = date.first, to = date.end;
     while (from > 0 && !is_bar(from - 1)) --from;
     while (to < size() && !is_bar(to)) ++to;
-    bool segment = (from > 0 || to < size()) && strangers(from, date.first, known) == 0 && strangers(date.end, to, known) == 0;
+    bool segment =
+        (from > 0 || to < size()) && strangers(from, date.first, known) == 0 && strangers(date.end, to, known) == 0;
     uint32_t time = is_mark(date.end, ',') ? date.end + 1 : date.end;
     return size() <= kShort && (segment || (date.first == 0 && is_clock(time)));
   }

@@ -35,17 +35,22 @@ constexpr std::array<Signature, 10> kBinaries = {{{"%PDF-", "a PDF document"},
                                                   {"\xFF\xD8\xFF", "a JPEG image"},
                                                   {"GIF8", "a GIF image"},
                                                   {"\x1F\x8B", "a gzip archive"},
-                                                  {"\x7F" "ELF", "a program"},
+                                                  {"\x7F"
+                                                   "ELF",
+                                                   "a program"},
                                                   {"BZh", "a bzip2 archive"},
                                                   {"\xD0\xCF\x11\xE0", "an old office document"},
                                                   {"SQLite format 3", "a database"}}};
 
-bool is_control(unsigned char c) { return c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != '\v' && c != 0x1B; }
+bool is_control(unsigned char c) {
+  return c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != '\v' && c != 0x1B;
+}
 
 // Control characters (a NUL is one) that no text has: more than one in a hundred, and not just one or two.
 bool looks_binary(std::string_view bytes) {
   std::string_view sample = bytes.substr(0, kSample);
-  size_t controls = static_cast<size_t>(std::count_if(sample.begin(), sample.end(), [](char c) { return is_control(static_cast<unsigned char>(c)); }));
+  size_t controls = static_cast<size_t>(
+      std::count_if(sample.begin(), sample.end(), [](char c) { return is_control(static_cast<unsigned char>(c)); }));
   if (controls * 3 >= sample.size()) return true;
   return controls >= 4 && controls * 100 > sample.size();
 }
@@ -109,7 +114,8 @@ bool is_damaged_utf8(std::string_view bytes) {
   Tally seen = tally(bytes.substr(0, 16 * kSample));
   if (seen.broken == 0) return true;  // the damage lies beyond the sample
   if (seen.whole > 0) return seen.whole >= 2 * seen.broken || seen.broken <= 2;
-  return seen.lettered == 0 || (seen.cut > 0 && seen.broken <= 2 * seen.cut);
+  constexpr size_t kStray = 3;  // bytes that may have strayed into ASCII
+  return (seen.lettered == 0 && seen.broken <= kStray) || (seen.cut > 0 && seen.broken <= 2 * seen.cut);
 }
 
 Problem broken(const std::string& path, std::string_view bytes, size_t at, size_t count) {
@@ -219,6 +225,7 @@ bool convert(const std::string& name, std::string_view bytes, size_t skip, Decod
     carried = static_cast<uint32_t>(from - bytes.data());
   } while (from < end || status == U_BUFFER_OVERFLOW_ERROR);
   joiner.finish(static_cast<uint32_t>(bytes.size()));
+  out.offsets.add(static_cast<uint32_t>(out.text.size()), static_cast<uint32_t>(bytes.size()));
   return true;
 }
 
@@ -262,7 +269,8 @@ Problem too_large(const std::string& path) {
 }  // namespace
 
 Result<Decoded> decode(const std::string& path, std::string_view bytes) {
-  if (bytes.size() > std::numeric_limits<uint32_t>::max() / 4 && utf8::valid_prefix(bytes) != bytes.size()) return too_large(path);
+  if (bytes.size() > std::numeric_limits<uint32_t>::max() / 4 && utf8::valid_prefix(bytes) != bytes.size())
+    return too_large(path);
   Decoded out;
   for (const Signature& mark : kMarks) {
     if (!bytes.starts_with(mark.bytes)) continue;

@@ -18,9 +18,9 @@ struct Decoded {
 };
 
 // Byte order marks first, then UTF-8 if that is what the bytes are, UTF-16 without a mark, and else the legacy encoding
-// that ICU's detector finds likeliest. A few broken bytes in UTF-8 are read on as U+FFFD, with one Problem at the first.
-// Errors: bytes that are no text (an image, an archive, a PDF, mostly control characters).
-// Cost: linear; valid UTF-8 is copied once, the detector sees 64 KiB at most.
+// that ICU's detector finds likeliest. A few broken bytes in UTF-8 are read on as U+FFFD, with one Problem at the
+// first. Errors: bytes that are no text (an image, an archive, a PDF, mostly control characters). Cost: linear; valid
+// UTF-8 is copied once, the detector sees 64 KiB at most.
 Result<Decoded> decode(const std::string& path, std::string_view bytes);
 
 }  // namespace gainsay::text

@@ -226,7 +226,8 @@ class MarkdownReader {
     size_t close_at = found.find("]:");
     if (found.front() != '[' || close_at == std::string_view::npos || open_) return false;
     if (found[1] == '^') {
-      open_ = Open{Role::body, 0, {trimmed(text_, {line.span.start + static_cast<uint32_t>(close_at) + 2, line.span.end})}};
+      open_ =
+          Open{Role::body, 0, {trimmed(text_, {line.span.start + static_cast<uint32_t>(close_at) + 2, line.span.end})}};
     }
     ++next_;
     return true;

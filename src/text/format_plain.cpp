@@ -9,9 +9,9 @@
 namespace gainsay::text {
 namespace {
 
-constexpr uint32_t kWidest = 120;   // code points; longer lines were not wrapped by a program for people
+constexpr uint32_t kWidest = 120;  // code points; longer lines were not wrapped by a program for people
 constexpr uint32_t kNarrowest = 40;
-constexpr uint32_t kFewest = 3;     // line breaks that must look wrapped before any is believed
+constexpr uint32_t kFewest = 3;  // line breaks that must look wrapped before any is believed
 
 struct Line {
   Span span;           // trimmed; empty for a blank line
@@ -57,7 +57,9 @@ std::vector<Line> lines_of(std::string_view text) {
   return out;
 }
 
-bool runs_on(const Line& line, const Line& next) { return !line.span.empty() && !next.span.empty() && !next.list_item; }
+bool runs_on(const Line& line, const Line& next) {
+  return !line.span.empty() && !next.span.empty() && !next.list_item;
+}
 
 // The width at which the text was wrapped, or 0. Wrapped text breaks a line only where the next word would not fit.
 uint32_t wrap_width(const std::vector<Line>& lines) {

@@ -11,7 +11,8 @@ constexpr size_t kLongest = 16384;
 
 std::string lower(std::string_view key) {
   std::string out(key);
-  std::transform(out.begin(), out.end(), out.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  std::transform(out.begin(), out.end(), out.begin(),
+                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
   return out;
 }
 
@@ -19,7 +20,8 @@ Span unquoted(std::string_view text, Span value) {
   value = trimmed(text, value);
   if (value.size() < 2) return value;
   char first = text[value.start];
-  if ((first == '"' || first == '\'') && text[value.end - 1] == first) return trimmed(text, {value.start + 1, value.end - 1});
+  if ((first == '"' || first == '\'') && text[value.end - 1] == first)
+    return trimmed(text, {value.start + 1, value.end - 1});
   return value;
 }
 
@@ -32,7 +34,8 @@ void read_line(std::string_view text, Span line, char separator, FrontMatter& ou
   Span value = unquoted(text, {line.start + static_cast<uint32_t>(cut) + 1, line.end});
   if (key == "title") out.title = value;
   if (key == "date" || key == "published" || key == "publishdate" || key == "pubdate") out.date = value;
-  if (key == "lang" || key == "language" || key == "locale") out.language = std::string(text.substr(value.start, value.size()));
+  if (key == "lang" || key == "language" || key == "locale")
+    out.language = std::string(text.substr(value.start, value.size()));
 }
 
 }  // namespace

@@ -15,8 +15,9 @@ struct FrontMatter {
   std::string language;
 };
 
-// YAML (`---`, "key: value") and TOML (`+++`, "key = value"); keys title, date or published, lang or language; one level, one
-// line a value. Without a closing line within 16 KiB it is not front matter. Cost: at most 16 KiB are looked at.
+// YAML (`---`, "key: value") and TOML (`+++`, "key = value"); keys title, date or published, lang or language; one
+// level, one line a value. Without a closing line within 16 KiB it is not front matter. Cost: at most 16 KiB are looked
+// at.
 FrontMatter read_front_matter(std::string_view text);
 
 }  // namespace gainsay::text

@@ -18,7 +18,8 @@ constexpr uint32_t kTeaserBytes = 900;  // of the text below such a headline
 
 class FurnitureMarker {
  public:
-  FurnitureMarker(const std::vector<Block>& blocks, lexicon::Vocabulary& vocabulary, lexicon::Hits& hits, Article& article)
+  FurnitureMarker(const std::vector<Block>& blocks, lexicon::Vocabulary& vocabulary, lexicon::Hits& hits,
+                  Article& article)
       : blocks_(blocks), vocabulary_(vocabulary), hits_(hits), article_(article), paragraphs_(article.paragraphs) {
     uint64_t sum = 0;
     for (const Paragraph& paragraph : paragraphs_) {
@@ -57,6 +58,9 @@ class FurnitureMarker {
     // What stands where a headline would is furniture only beyond doubt.
     constexpr uint32_t kBrief = 4;
     bool headline = !above_ && !notices_[i].value_or(Notice{}).alone && shapes_[i].words > kBrief;
+    // In a document with headings of its own "Comments", "Tags" and "Source" are subjects.
+    Tag tag = notices_[i].value_or(Notice{}).tag;
+    headline |= blocks_[i].level > 0 && tag != Tag::related && tag != Tag::read_more;
     if (notices_[i] && !headline && marks_furniture(*notices_[i], shapes_[i])) {
       mark(i, notices_[i]->tag);
     } else if ((notices_[i] && is_credit_at_end(*notices_[i], shapes_[i])) || (i > 0 && ends_in_agency(i))) {
@@ -116,7 +120,8 @@ class FurnitureMarker {
   void mark_biography(size_t i) {
     size_t next = i + 1;
     if (!in_second_half(i) || next >= paragraphs_.size()) return;
-    if (blocks_[next].glued || notices_[i]->alone) mark(next, Tag::author);
+    bool names_author = notices_[i]->introduces && blocks_[next].glued;
+    if (names_author || notices_[i]->alone) mark(next, Tag::author);
   }
 
   size_t links_end(size_t from, size_t end) const {
@@ -140,7 +145,8 @@ class FurnitureMarker {
         ++i;
         continue;
       }
-      bool pair = i + 1 < end && is_line(shapes_[i], kLinkWords) && is_prose(i + 1) && paragraphs_[i + 1].span.size() <= kTeaserBytes;
+      bool pair = i + 1 < end && is_line(shapes_[i], kLinkWords) && is_prose(i + 1) &&
+                  paragraphs_[i + 1].span.size() <= kTeaserBytes;
       if (!pair) return false;
       ++pairs;
       i += 2;
@@ -152,13 +158,15 @@ class FurnitureMarker {
   void mark_repeated_lines() {
     for (size_t i = 1; i + 1 < paragraphs_.size(); ++i) {
       bool lines = is_line(shapes_[i], kLinkWords) && may_be_furniture(i) && may_be_furniture(i + 1);
-      if (lines && paragraphs_[i].role == Role::body && article_.slice(paragraphs_[i].span) == article_.slice(paragraphs_[i + 1].span)) {
+      if (lines && paragraphs_[i].role == Role::body &&
+          article_.slice(paragraphs_[i].span) == article_.slice(paragraphs_[i + 1].span)) {
         paragraphs_[i].role = paragraphs_[i + 1].role = Role::caption;
       }
     }
   }
 
-  // Lines behind the last full paragraph of an article of prose: links to others. A heading would have something below it.
+  // Lines behind the last full paragraph of an article of prose: links to others. A heading would have something below
+  // it.
   void mark_trailing_links() {
     constexpr uint32_t kProse = 3;  // paragraphs
     constexpr size_t kMost = 4;     // links
@@ -195,7 +203,8 @@ class FurnitureMarker {
 
 }  // namespace
 
-void mark_furniture(const std::vector<Block>& blocks, lexicon::Vocabulary& vocabulary, lexicon::Hits& hits, Article& article) {
+void mark_furniture(const std::vector<Block>& blocks, lexicon::Vocabulary& vocabulary, lexicon::Hits& hits,
+                    Article& article) {
   if (!article.paragraphs.empty()) FurnitureMarker(blocks, vocabulary, hits, article).run();
 }
 

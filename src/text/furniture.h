@@ -11,6 +11,7 @@ namespace gainsay::text {
 // read-also lines, teasers of other articles; Role::caption to lines under pictures. Goes by the lexicon's phrases
 // (Kind::furniture), by where they stand, and by what follows them; `blocks` are the paragraphs' own, one each.
 // Expects: date lines are marked. Cost: linear.
-void mark_furniture(const std::vector<Block>& blocks, lexicon::Vocabulary& vocabulary, lexicon::Hits& hits, Article& article);
+void mark_furniture(const std::vector<Block>& blocks, lexicon::Vocabulary& vocabulary, lexicon::Hits& hits,
+                    Article& article);
 
 }  // namespace gainsay::text

@@ -1,7 +1,7 @@
 #include "text/language_id.h"
 
-#include <unicode/uset.h>
 #include <unicode/ulocdata.h>
+#include <unicode/uset.h>
 
 #include <algorithm>
 #include <array>
@@ -26,7 +26,8 @@ using lexicon::TokenKind;
 
 constexpr KindSet kTelling = kFunctionWords | bit(Kind::number) | bit(Kind::magnitude) | bit(Kind::month) |
                              bit(Kind::weekday) | bit(Kind::time_unit) | bit(Kind::hedge) | bit(Kind::range_word) |
-                             bit(Kind::relative_day) | bit(Kind::attribution) | bit(Kind::percent) | bit(Kind::currency);
+                             bit(Kind::relative_day) | bit(Kind::attribution) | bit(Kind::percent) |
+                             bit(Kind::currency);
 
 constexpr int kFunctionWeight = 4;  // a function word of the language
 constexpr int kTellingWeight = 2;   // another word of its closed classes
@@ -56,10 +57,15 @@ const std::vector<char32_t>& alphabet_of(const std::string& code) {
 }
 
 Script script_named(std::string_view name) {
-  static constexpr std::array<std::pair<std::string_view, Script>, 9> kNames = {
-      {{"Latin", Script::latin}, {"Cyrillic", Script::cyrillic}, {"Greek", Script::greek}, {"Han", Script::han},
-       {"Kana", Script::kana}, {"Hangul", Script::hangul}, {"Arabic", Script::arabic}, {"Hebrew", Script::hebrew},
-       {"Devanagari", Script::devanagari}}};
+  static constexpr std::array<std::pair<std::string_view, Script>, 9> kNames = {{{"Latin", Script::latin},
+                                                                                 {"Cyrillic", Script::cyrillic},
+                                                                                 {"Greek", Script::greek},
+                                                                                 {"Han", Script::han},
+                                                                                 {"Kana", Script::kana},
+                                                                                 {"Hangul", Script::hangul},
+                                                                                 {"Arabic", Script::arabic},
+                                                                                 {"Hebrew", Script::hebrew},
+                                                                                 {"Devanagari", Script::devanagari}}};
   for (const auto& [known, script] : kNames) {
     if (known == name) return script;
   }
@@ -73,7 +79,7 @@ struct Score {
 };
 
 struct Count {
-  uint32_t words = 0;      // of the leading script
+  uint32_t words = 0;  // of the leading script
   Script script = Script::none;
 };
 
@@ -110,8 +116,8 @@ struct LanguageGuesser::State {
   struct Candidate {
     Language language;
     Script script;
-    std::vector<char32_t> letters;            // its own
-    const std::vector<char32_t>* alphabet;    // all of them
+    std::vector<char32_t> letters;          // its own
+    const std::vector<char32_t>* alphabet;  // all of them
   };
 
   // Bit i: the word speaks so for candidate i.

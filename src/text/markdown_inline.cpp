@@ -11,11 +11,21 @@ namespace {
 constexpr size_t kLookAhead = 512;
 constexpr size_t kNowhere = std::string_view::npos;
 
-bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n'; }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
-bool is_wordy(char c) { return is_letter(c) || is_digit(c) || static_cast<unsigned char>(c) >= 0x80; }
-bool is_punctuation(char c) { return static_cast<unsigned char>(c) > ' ' && static_cast<unsigned char>(c) < 0x7F && !is_letter(c) && !is_digit(c); }
+bool is_space(char c) {
+  return c == ' ' || c == '\t' || c == '\n';
+}
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+bool is_letter(char c) {
+  return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+}
+bool is_wordy(char c) {
+  return is_letter(c) || is_digit(c) || static_cast<unsigned char>(c) >= 0x80;
+}
+bool is_punctuation(char c) {
+  return static_cast<unsigned char>(c) > ' ' && static_cast<unsigned char>(c) < 0x7F && !is_letter(c) && !is_digit(c);
+}
 
 constexpr std::array<std::pair<std::string_view, std::string_view>, 11> kEntities = {{{"&nbsp;", " "},
                                                                                       {"&amp;", "&"},
@@ -52,16 +62,24 @@ class InlineCopier {
  private:
   void step() {
     switch (text_[at_]) {
-      case '\\': return escape();
-      case '`': return code();
-      case '!': return image();
-      case '[': return link();
-      case '<': return tag();
-      case '&': return entity();
+      case '\\':
+        return escape();
+      case '`':
+        return code();
+      case '!':
+        return image();
+      case '[':
+        return link();
+      case '<':
+        return tag();
+      case '&':
+        return entity();
       case '*':
       case '_':
-      case '~': return emphasis();
-      default: ++at_;
+      case '~':
+        return emphasis();
+      default:
+        ++at_;
     }
   }
 
@@ -205,6 +223,8 @@ class InlineCopier {
 
 }  // namespace
 
-void copy_inline(std::string_view source, Span part, Rewriter& copy) { InlineCopier(source, part, copy).run(); }
+void copy_inline(std::string_view source, Span part, Rewriter& copy) {
+  InlineCopier(source, part, copy).run();
+}
 
 }  // namespace gainsay::text

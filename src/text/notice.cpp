@@ -13,13 +13,16 @@ using lexicon::Tag;
 using lexicon::Token;
 using lexicon::TokenKind;
 
-constexpr uint32_t kWindow = 14;   // tokens looked at from either end
-constexpr uint32_t kOrnaments = 3; // marks that may stand before the phrase: ►, [, (
+constexpr uint32_t kWindow = 14;    // tokens looked at from either end
+constexpr uint32_t kOrnaments = 3;  // marks that may stand before the phrase: ►, [, (
 
-bool counts(const Token& token) { return token.kind != TokenKind::mark; }
+bool counts(const Token& token) {
+  return token.kind != TokenKind::mark;
+}
 
 bool introduces(char32_t mark) {
-  return mark == ':' || mark == '|' || mark == '/' || mark == '>' || mark == 0xA9 || mark == 0x2014 || mark == 0x2013 || mark == '-' || mark == 0x2192;
+  return mark == ':' || mark == '|' || mark == '/' || mark == '>' || mark == 0xA9 || mark == 0x2014 || mark == 0x2013 ||
+         mark == '-' || mark == 0x2192;
 }
 
 // Reads the article in the languages in which a phrase may be written.
@@ -41,7 +44,8 @@ class NoticeFinder {
 
  private:
   std::array<lexicon::Language, 3> languages() const {
-    return {paragraph_.language, article_.language, vocabulary_.lexicon().language("en").value_or(lexicon::kUndetermined)};
+    return {paragraph_.language, article_.language,
+            vocabulary_.lexicon().language("en").value_or(lexicon::kUndetermined)};
   }
 
   bool is_furniture(const Hit& hit) const { return vocabulary_.lexicon().entry(hit.entry).kind == Kind::furniture; }
@@ -83,8 +87,10 @@ class NoticeFinder {
   bool only_numbers(uint32_t from) const {
     uint32_t digits = 0;
     for (uint32_t i = from; i < paragraph_.end_token; ++i) {
-      if (article_.tokens[i].kind == TokenKind::digits) ++digits;
-      else if (counts(article_.tokens[i])) return false;
+      if (article_.tokens[i].kind == TokenKind::digits)
+        ++digits;
+      else if (counts(article_.tokens[i]))
+        return false;
     }
     return digits > 0;
   }
@@ -137,7 +143,9 @@ class NoticeFinder {
 };
 
 // Phrases that speak to the reader; no sentence of an article begins with them.
-bool speaks_to_reader(Tag tag) { return tag == Tag::share || tag == Tag::comments || tag == Tag::newsletter; }
+bool speaks_to_reader(Tag tag) {
+  return tag == Tag::share || tag == Tag::comments || tag == Tag::newsletter;
+}
 
 // A label and what it is put on: "Photo: AFP", "Tags: chips, China". What follows must not be a sentence of its own.
 bool is_label(const Notice& notice, const Shape& shape, uint32_t most) {
@@ -154,9 +162,12 @@ bool begins_furniture(const Notice& notice, const Shape& shape) {
   switch (notice.tag) {
     case Tag::share:
     case Tag::comments:
-    case Tag::newsletter: return !notice.one_word || notice.numbered || is_label(notice, shape, 12);
-    case Tag::read_more: return !notice.one_word || notice.introduces;
-    case Tag::related: return notice.introduces || (!notice.one_word && line && notice.words_after <= 12);
+    case Tag::newsletter:
+      return !notice.one_word || notice.numbered || is_label(notice, shape, 12);
+    case Tag::read_more:
+      return !notice.one_word || notice.introduces;
+    case Tag::related:
+      return notice.introduces || (!notice.one_word && line && notice.words_after <= 12);
     case Tag::photo:
       if (notice.introduces) return line || notice.words_after <= 20;
       return notice.words >= kTelling ? line : !notice.one_word && notice.mostly_names && line;
@@ -169,10 +180,16 @@ bool begins_furniture(const Notice& notice, const Shape& shape) {
       return is_label(notice, shape, 8) || (!notice.one_word && line && notice.words_after <= 6);
     case Tag::copyright:
     case Tag::advertisement:
-    case Tag::contact: return notice.words >= kTelling || is_label(notice, shape, 20) || (line && !notice.one_word && notice.words_after <= 6) || notice.numbered;
-    case Tag::tags: return is_label(notice, shape, kLongest);
-    case Tag::timestamp: return line && shape.words <= 12 && (notice.introduces || notice.number_next);
-    default: return false;
+    case Tag::contact:
+      if (notice.words >= kTelling || is_label(notice, shape, 20) || notice.numbered) return true;
+      if (notice.tag == Tag::copyright && (notice.words == 0 || notice.number_next)) return true;  // © 2025
+      return line && !notice.one_word && notice.words_after <= 6;
+    case Tag::tags:
+      return is_label(notice, shape, kLongest);
+    case Tag::timestamp:
+      return line && shape.words <= 12 && (notice.introduces || notice.number_next);
+    default:
+      return false;
   }
 }
 

@@ -16,8 +16,9 @@ uint32_t scale(uint32_t at, uint32_t from, uint32_t to) {
 // points (something was dropped there) the last of them answers, else the first.
 template <typename Points, typename Key, typename Value>
 uint32_t project(const Points& points, uint32_t at, bool ahead, Key key, Value value) {
-  auto after = ahead ? std::upper_bound(points.begin(), points.end(), at, [&](uint32_t a, const auto& p) { return a < key(p); })
-                     : std::lower_bound(points.begin(), points.end(), at, [&](const auto& p, uint32_t a) { return key(p) < a; });
+  auto after =
+      ahead ? std::upper_bound(points.begin(), points.end(), at, [&](uint32_t a, const auto& p) { return a < key(p); })
+            : std::lower_bound(points.begin(), points.end(), at, [&](const auto& p, uint32_t a) { return key(p) < a; });
   if (!ahead && after != points.end() && key(*after) == at) return value(*after);
   uint32_t key_from = 0, value_from = 0;
   if (after != points.begin()) {
@@ -39,14 +40,15 @@ void OffsetMap::add(uint32_t clean, uint32_t file) {
 }
 
 uint32_t OffsetMap::file(uint32_t clean) const {
-  return project(points_, clean, true, [](const Point& p) { return p.clean; }, [](const Point& p) { return p.file; });
+  return project(
+      points_, clean, true, [](const Point& p) { return p.clean; }, [](const Point& p) { return p.file; });
 }
 
 Span OffsetMap::file(Span clean) const {
   uint32_t start = file(clean.start);
   if (clean.empty()) return {start, start};
-  uint32_t end =
-      project(points_, clean.end, false, [](const Point& p) { return p.clean; }, [](const Point& p) { return p.file; });
+  uint32_t end = project(
+      points_, clean.end, false, [](const Point& p) { return p.clean; }, [](const Point& p) { return p.file; });
   return {start, std::max(start, end)};
 }
 

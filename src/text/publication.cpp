@@ -10,8 +10,8 @@
 namespace gainsay::text {
 namespace {
 
-constexpr size_t kFirst = 10;      // paragraphs in which a date line may stand
-constexpr uint32_t kProse = 3;     // full paragraphs behind which none is looked for
+constexpr size_t kFirst = 10;   // paragraphs in which a date line may stand
+constexpr uint32_t kProse = 3;  // full paragraphs behind which none is looked for
 
 Problem unusable(const Article& article, const DateLine& line, std::string_view file_bytes) {
   Problem problem;
@@ -33,7 +33,9 @@ void find_publication(const std::vector<Block>& blocks, const ReadOptions& optio
   uint32_t prose = 0;
   for (size_t i = 0; i < std::min(article.paragraphs.size(), kFirst) && prose < kProse; ++i) {
     Paragraph& paragraph = article.paragraphs[i];
-    DatePlace place = blocks[i].role == Role::date_line ? DatePlace::named : i == 0 ? DatePlace::first : DatePlace::below;
+    DatePlace place = blocks[i].role == Role::date_line ? DatePlace::named
+                      : i == 0                          ? DatePlace::first
+                                                        : DatePlace::below;
     if (place != DatePlace::named && paragraph.role != Role::body && paragraph.role != Role::heading) continue;
     auto tokens = std::span(article.tokens).subspan(paragraph.first_token, paragraph.end_token - paragraph.first_token);
     std::optional<DateLine> line = read_date_line(tokens, article.text, article.language, vocabulary, hits, place);

@@ -10,8 +10,8 @@
 
 namespace gainsay::text {
 
-// Marks the date lines among the first paragraphs and sets article.published: the user's word first, then the first date
-// line. Impossible and ambiguous dates are Problems and count as unknown.
+// Marks the date lines among the first paragraphs and sets article.published: the user's word first, then the first
+// date line. Impossible and ambiguous dates are Problems and count as unknown.
 void find_publication(const std::vector<Block>& blocks, const ReadOptions& options, std::string_view file_bytes,
                       lexicon::Vocabulary& vocabulary, lexicon::Hits& hits, Article& article);
 

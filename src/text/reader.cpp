@@ -27,7 +27,8 @@ bool is_markdown(const std::string& path) {
   size_t dot = path.rfind('.');
   if (dot == std::string::npos) return false;
   std::string ending = path.substr(dot);
-  std::transform(ending.begin(), ending.end(), ending.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  std::transform(ending.begin(), ending.end(), ending.begin(),
+                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
   return ending == ".md" || ending == ".markdown";
 }
 
@@ -107,7 +108,8 @@ Result<Layout> lay_out(const std::string& path, std::string_view bytes, bool mar
 
 }  // namespace
 
-Result<Article> read_article(const std::string& path, std::string_view bytes, Vocabulary& vocabulary, const ReadOptions& options) {
+Result<Article> read_article(const std::string& path, std::string_view bytes, Vocabulary& vocabulary,
+                             const ReadOptions& options) {
   if (bytes.empty()) return fault(path, Problem::Severity::error, "is empty", "give a file with an article in it");
   Article article;
   article.path = path;
@@ -115,7 +117,8 @@ Result<Article> read_article(const std::string& path, std::string_view bytes, Vo
   Result<Layout> layout = lay_out(path, bytes, is_markdown(path), article);
   if (!layout) return layout.problem();
   if (layout->blocks.empty()) {
-    article.problems.push_back(fault(path, Problem::Severity::warning, "holds no text", "give a file with an article in it"));
+    article.problems.push_back(
+        fault(path, Problem::Severity::warning, "holds no text", "give a file with an article in it"));
   }
   lexicon::Hits hits;
   make_paragraphs(layout->blocks, vocabulary, article);

@@ -8,7 +8,9 @@ void Rewriter::keep_to(size_t end) {
   at_ = static_cast<uint32_t>(end);
 }
 
-void Rewriter::drop_to(size_t end) { replace_to(end, {}); }
+void Rewriter::drop_to(size_t end) {
+  replace_to(end, {});
+}
 
 void Rewriter::replace_to(size_t end, std::string_view with) {
   if (end <= at_ && with.empty()) return;

@@ -13,17 +13,21 @@ using lexicon::Kind;
 using lexicon::Token;
 using lexicon::TokenKind;
 
-bool is_wide_stop(char32_t mark) { return mark == 0x3002 || mark == 0xFF61; }  // 。｡
+bool is_wide_stop(char32_t mark) {
+  return mark == 0x3002 || mark == 0xFF61;
+}  // 。｡
 bool is_terminator(char32_t mark) {
   return mark == '.' || mark == '!' || mark == '?' || mark == 0x2026 || is_wide_stop(mark) || mark == 0x203C ||
          (mark >= 0x2047 && mark <= 0x2049) || mark == 0x0964 || mark == 0x061F || mark == 0x06D4;
 }
-bool is_dash(char32_t mark) { return mark == '-' || mark == 0x2013 || mark == 0x2014; }
+bool is_dash(char32_t mark) {
+  return mark == '-' || mark == 0x2013 || mark == 0x2014;
+}
 
 class Splitter {
  public:
-  Splitter(uint32_t first, uint32_t end, lexicon::Language language, lexicon::Vocabulary& vocabulary, lexicon::Hits& hits,
-           Article& article)
+  Splitter(uint32_t first, uint32_t end, lexicon::Language language, lexicon::Vocabulary& vocabulary,
+           lexicon::Hits& hits, Article& article)
       : begin_(first), end_(end), language_(language), vocabulary_(vocabulary), hits_(hits), article_(article) {}
 
   void run() {
@@ -44,9 +48,7 @@ class Splitter {
   const Token& token(uint32_t at) const { return article_.tokens[at]; }
   bool is_word(uint32_t at) const { return at < end_ && token(at).kind == TokenKind::word; }
   bool apart(uint32_t at) const { return token(at).space_before || token(at).line_before; }
-  uint32_t letters(uint32_t at) const {
-    return static_cast<uint32_t>(utf8::count(article_.slice(token(at).span())));
-  }
+  uint32_t letters(uint32_t at) const { return static_cast<uint32_t>(utf8::count(article_.slice(token(at).span()))); }
 
   bool is_letter(uint32_t at) const { return is_word(at) && letters(at) == 1; }
 
@@ -58,7 +60,8 @@ class Splitter {
   // Closing rather than opening: by its form where that tells, else by the space before it.
   bool closes(uint32_t at) const {
     const Token& mark = token(at);
-    if (mark.mark == ')' || mark.mark == ']' || mark.mark == '}' || mark.mark == 0x3011 || mark.mark == 0x300B) return true;
+    if (mark.mark == ')' || mark.mark == ']' || mark.mark == '}' || mark.mark == 0x3011 || mark.mark == 0x300B)
+      return true;
     if (mark.mark != '"' && mark.mark != '\'') return false;
     char32_t code = utf8::decode(article_.text, mark.start).code;
     if (code == 0x00BB || code == 0x201D || code == 0x300D || code == 0x300F || code == 0x203A) return true;
@@ -117,7 +120,8 @@ class Splitter {
 
   bool is_opener(uint32_t at) const {
     char32_t mark = token(at).mark;
-    return mark == '(' || mark == '[' || mark == 0x300A || mark == 0x3010 || mark == 0xBF || mark == 0xA1 || mark == '"' || mark == '\'';
+    return mark == '(' || mark == '[' || mark == 0x300A || mark == 0x3010 || mark == 0xBF || mark == 0xA1 ||
+           mark == '"' || mark == '\'';
   }
 
   // After these the sentence goes on.
@@ -142,10 +146,25 @@ class Splitter {
     if (is_month(stop - 1) && token(next).kind == TokenKind::digits) return false;  // "15 mar. 2025", "Aug. 28"
     uint32_t first = abbreviation_start(stop);
     if (first == stop) return true;
+    if (is_year_mark(stop) && is_common_word(next)) return true;
     return may_end(first, stop) && (surely_begins(next) || (is_measure(first, stop) && token(next).capitalised));
   }
 
-  bool is_month(uint32_t at) const { return is_word(at) && (kinds_of(token(at), language_, vocabulary_) & bit(Kind::month)) != 0; }
+  // "в 2026 г. Одновременно": behind the mark of a year a capitalised common word begins a sentence, a name does not.
+  bool is_year_mark(uint32_t stop) const {
+    return stop >= begin_ + 2 && token(stop - 2).kind == TokenKind::digits && is_word(stop - 1) &&
+           (kinds_of(token(stop - 1), language_, vocabulary_) & bit(Kind::year_mark)) != 0;
+  }
+  bool is_common_word(uint32_t at) const {
+    constexpr KindSet kNames = bit(Kind::entity) | bit(Kind::demonym) | bit(Kind::month);
+    if (!is_word(at) || !token(at).capitalised) return false;
+    KindSet kinds = kinds_of(token(at), language_, vocabulary_);
+    return kinds != 0 && (kinds & kNames) == 0;
+  }
+
+  bool is_month(uint32_t at) const {
+    return is_word(at) && (kinds_of(token(at), language_, vocabulary_) & bit(Kind::month)) != 0;
+  }
 
   // A shortened magnitude or currency behind a number: "$600 млн.", "5 bn.", "300 руб." No name goes with it.
   bool is_measure(uint32_t first, uint32_t stop) const {
@@ -167,17 +186,19 @@ class Splitter {
     if (first < stop && (stop - first > 1 || token(first).capitalised)) return first;
     constexpr uint32_t kLongest = 7;  // tokens of the longest abbreviation, with its stops
     uint32_t from = stop - std::min(stop - begin_, kLongest);
-    lexicon::match(std::span(article_.tokens).subspan(from, stop + 1 - from), article_.text, language_, vocabulary_, hits_);
+    lexicon::match(std::span(article_.tokens).subspan(from, stop + 1 - from), article_.text, language_, vocabulary_,
+                   hits_);
     uint32_t found = stop;
     for (const lexicon::Hit& hit : hits_.all()) {
       bool ends_at_stop = from + hit.end == stop + 1 && hit.end - hit.first > 1;
-      if (ends_at_stop && vocabulary_.lexicon().entry(hit.entry).kind == Kind::abbreviation) found = std::min(found, from + hit.first);
+      if (ends_at_stop && vocabulary_.lexicon().entry(hit.entry).kind == Kind::abbreviation)
+        found = std::min(found, from + hit.first);
     }
     return found;
   }
 
-  // Abbreviations that can stand at a sentence's end: behind a number (2026 г., 10 a.m.), small ones (etc.), those of several
-  // letters (the U.S.), capitalised ones behind a name (Apple Inc.). Not titles and initials before a name.
+  // Abbreviations that can stand at a sentence's end: behind a number (2026 г., 10 a.m.), small ones (etc.), those of
+  // several letters (the U.S.), capitalised ones behind a name (Apple Inc.). Not titles and initials before a name.
   bool may_end(uint32_t first, uint32_t stop) const {
     bool initial = stop - first == 1 && letters(first) == 1 && token(first).capitalised;
     if (initial) return first > begin_ && is_word(first - 1) && !token(first - 1).capitalised;

@@ -11,7 +11,8 @@ constexpr uint32_t kTitleWords = 40;
 constexpr uint32_t kHeadingWords = 18;
 
 bool is_plain(const std::vector<Block>& blocks) {
-  return std::none_of(blocks.begin(), blocks.end(), [](const Block& block) { return block.level > 0 || block.role == Role::title; });
+  return std::none_of(blocks.begin(), blocks.end(),
+                      [](const Block& block) { return block.level > 0 || block.role == Role::title; });
 }
 
 void set_title(Article& article, Paragraph& paragraph) {
@@ -30,15 +31,17 @@ void take_marked_title(const std::vector<Block>& blocks, Article& article) {
   }
 }
 
-// The first paragraph if it reads as a headline: short, no full stop, and an article below. Right behind a date header a
-// full stop is no hindrance.
+// The first paragraph if it reads as a headline: short, no full stop, and an article below. Right behind a date header
+// a full stop is no hindrance.
 void guess_title(const std::vector<Block>& blocks, Article& article) {
   bool after_header = !blocks.empty() && blocks[0].role == Role::date_line;
   for (size_t i = 0; i < blocks.size(); ++i) {
     Paragraph& paragraph = article.paragraphs[i];
-    if (paragraph.role == Role::date_line || paragraph.role == Role::furniture || paragraph.role == Role::caption) continue;
+    if (paragraph.role == Role::date_line || paragraph.role == Role::furniture || paragraph.role == Role::caption)
+      continue;
     Shape shape = shape_of(article, paragraph);
-    bool headline = paragraph.role == Role::body && shape.words <= kTitleWords && !shape.leads_on && i + 1 < blocks.size();
+    bool headline =
+        paragraph.role == Role::body && shape.words <= kTitleWords && !shape.leads_on && i + 1 < blocks.size();
     if (headline && (!shape.stopped || (after_header && i == 1))) set_title(article, paragraph);
     return;
   }

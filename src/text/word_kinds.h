@@ -12,7 +12,9 @@ namespace gainsay::text {
 // One bit a Kind.
 using KindSet = uint64_t;
 
-constexpr KindSet bit(lexicon::Kind kind) { return KindSet{1} << static_cast<unsigned>(kind); }
+constexpr KindSet bit(lexicon::Kind kind) {
+  return KindSet{1} << static_cast<unsigned>(kind);
+}
 
 // Words that every text of a language is full of: they tell languages apart, and begin sentences where names would not.
 inline constexpr KindSet kFunctionWords = bit(lexicon::Kind::stopword) | bit(lexicon::Kind::pronoun) |

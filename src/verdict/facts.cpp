@@ -36,6 +36,15 @@ int weight_of(Verdict verdict) {
 // From the score beyond what was needed to a share of one.
 double confidence_of(const Match& match) { return 1.0 / (1.0 + std::exp(-0.6 * (match.score - 0.5))); }
 
+// A text that repeats itself in other words (a headline, a summary) agrees with itself; only what cannot be true twice, or
+// moved meanwhile, is said of it.
+std::optional<Judgement> within_one_article(Judgement judgement) {
+  if (judgement.verdict == Verdict::contradicts || judgement.verdict == Verdict::updates) return judgement;
+  Judgement same;
+  same.rule = "agreement";
+  return same;
+}
+
 class FactBuilder {
  public:
   FactBuilder(const std::vector<text::Article>& articles, const std::vector<Claim>& claims,
@@ -62,7 +71,10 @@ class FactBuilder {
       const Claim &a = claims_[match.a], &b = claims_[match.b];
       Pair pair{a, b, alignment_.candidate(match.a).value, alignment_.candidate(match.b).value, match.fit,
                 articles_[a.article], articles_[b.article], traits_};
-      if (auto judgement = judge(pair)) judged_.push_back({&match, std::move(*judgement)});
+      std::optional<Judgement> judgement = judge(pair);
+      bool inside = a.article == b.article;
+      if (inside && judgement) judgement = within_one_article(std::move(*judgement));
+      if (judgement) judged_.push_back({&match, std::move(*judgement)});
     }
   }
 

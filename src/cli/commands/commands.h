@@ -10,6 +10,7 @@ void add_extract(CLI::App& app, Context& context);
 void add_mentions(CLI::App& app, Context& context);
 void add_compare(CLI::App& app, Context& context);
 void add_languages(CLI::App& app, Context& context);
+void add_pairs(CLI::App& app, Context& context);
 void add_explain(CLI::App& app, Context& context);
 
 }  // namespace gainsay::cli

@@ -1,6 +1,7 @@
 #include "cli/commands/commands.h"
 #include "cli/json_lines.h"
-#include "report/value_json.h"
+#include "cli/options.h"
+#include "report/escape.h"
 #include "verdict/comparison.h"
 
 namespace gainsay::cli {
@@ -21,6 +22,7 @@ ordered_json json_of(const verdict::Comparison& comparison) {
   json["verdict"] = comparison.verdict ? ordered_json(std::string(verdict::name_of(*comparison.verdict))) : ordered_json();
   bool has_kind = comparison.kind != verdict::FindingKind::none;
   json["kind"] = has_kind ? ordered_json(std::string(verdict::name_of(comparison.kind))) : ordered_json();
+  json["rule"] = comparison.rule.empty() ? ordered_json() : ordered_json(comparison.rule);
   json["confidence"] = two_decimals(comparison.confidence);
   json["message"] = comparison.message;
   json["reasons"] = comparison.reasons;
@@ -31,15 +33,14 @@ ordered_json json_of(const verdict::Comparison& comparison) {
 ordered_json answer(const nlohmann::json& line, lexicon::Vocabulary& vocabulary) {
   verdict::Statement a{text_member(line, "a"), optional_text_member(line, "lang_a"), date_member(line, "date_a")};
   verdict::Statement b{text_member(line, "b"), optional_text_member(line, "lang_b"), date_member(line, "date_b")};
-  ordered_json json = {{"id", line.contains("id") ? ordered_json(line["id"]) : ordered_json()}};
-  json.update(json_of(verdict::compare(a, b, vocabulary)));
-  return json;
+  return json_of(verdict::compare(a, b, vocabulary));
 }
 
 std::string text_of(const verdict::Comparison& comparison) {
   std::string out = comparison.verdict ? std::string(verdict::name_of(*comparison.verdict)) : "not one fact";
-  out += "\n" + comparison.message + "\n";
-  for (const std::string& reason : comparison.reasons) out += "  - " + reason + "\n";
+  if (!comparison.rule.empty()) out += " (" + comparison.rule + ")";
+  out += "\n" + report::escape_terminal(comparison.message) + "\n";
+  for (const std::string& reason : comparison.reasons) out += "  - " + report::escape_terminal(reason) + "\n";
   if (!comparison.diagnosis.empty()) out += "  probably: " + comparison.diagnosis + "\n";
   return out;
 }
@@ -52,15 +53,15 @@ void run(Context& context, const CompareOptions& options) {
     return;
   }
   if (options.a.empty() || options.b.empty()) {
-    Problem problem;
-    problem.message = "compare needs two texts";
-    problem.hint = "gainsay compare 'first text' 'second text', or --jsonl";
-    context.tell(problem);
+    context.refuse("compare needs two texts", "gainsay compare 'first text' 'second text', or --jsonl");
     return;
   }
+  verdict::Statement a{options.a, options.language_a, day_option(context, "--date-a", options.date_a)};
+  verdict::Statement b{options.b, options.language_b, day_option(context, "--date-b", options.date_b)};
+  language_option(context, *lexicon, "--lang-a", options.language_a);
+  language_option(context, *lexicon, "--lang-b", options.language_b);
+  if (context.exit_code == kCannot) return;
   lexicon::Vocabulary vocabulary(*lexicon);
-  verdict::Statement a{options.a, options.language_a, Date::parse(options.date_a)};
-  verdict::Statement b{options.b, options.language_b, Date::parse(options.date_b)};
   deliver(context, "", text_of(verdict::compare(a, b, vocabulary)));
 }
 

@@ -33,10 +33,7 @@ void run(Context& context, const std::string& id) {
   }
   const verdict::Rule* rule = verdict::rule_named(id);
   if (rule == nullptr) {
-    Problem problem;
-    problem.message = "there is no rule called " + id;
-    problem.hint = "gainsay explain lists all of them";
-    context.tell(problem);
+    context.refuse("there is no rule called " + id, "gainsay explain lists all of them");
     return;
   }
   deliver(context, "", documentation(*rule));

@@ -3,6 +3,7 @@
 
 #include "cli/commands/commands.h"
 #include "cli/json_lines.h"
+#include "cli/options.h"
 #include "mention/article_values.h"
 #include "report/value_json.h"
 #include "text/reader.h"
@@ -39,11 +40,8 @@ ordered_json mentions_of(const std::string& text, const text::ReadOptions& optio
 ordered_json answer(const nlohmann::json& line, lexicon::Vocabulary& vocabulary) {
   text::ReadOptions options;
   options.language = optional_text_member(line, "lang");
-  if (!vocabulary.lexicon().language(options.language)) options.language.clear();
   options.date = date_member(line, "date");
-  ordered_json json = {{"id", line.contains("id") ? ordered_json(line["id"]) : ordered_json()}};
-  json.update(mentions_of(text_member(line, "text"), options, vocabulary));
-  return json;
+  return mentions_of(text_member(line, "text"), options, vocabulary);
 }
 
 void run(Context& context, const MentionOptions& options) {
@@ -53,10 +51,11 @@ void run(Context& context, const MentionOptions& options) {
     answer_lines(context, *lexicon, answer);
     return;
   }
-  lexicon::Vocabulary vocabulary(*lexicon);
   text::ReadOptions reading;
   reading.language = options.language;
-  reading.date = Date::parse(options.date);
+  reading.date = day_option(context, "--date", options.date);
+  if (!language_option(context, *lexicon, "--lang", options.language) || context.exit_code == kCannot) return;
+  lexicon::Vocabulary vocabulary(*lexicon);
   std::string text = options.text.empty() || options.text == "-" ? read_standard_input() : options.text;
   deliver(context, "", mentions_of(text, reading, vocabulary).dump(1, ' ', false, ordered_json::error_handler_t::replace) + "\n");
 }

@@ -31,8 +31,10 @@ void gather_months(Crop& crop, const Symbols& symbols) {
       const icu::UnicodeString* names = symbols.getMonths(count, context, width);
       for (int32_t i = 0; i < count && i < 12; ++i) {
         Fields fields{"month", "", "", std::to_string(i + 1), "", ""};
-        if (width == Symbols::WIDE) crop.add(fields, text_of(names[i]));
-        else add_abbreviation(crop, fields, text_of(names[i]));
+        if (width == Symbols::WIDE)
+          crop.add(fields, text_of(names[i]));
+        else
+          add_abbreviation(crop, fields, text_of(names[i]));
       }
     }
   }

@@ -19,7 +19,9 @@ bool is_space(CharClass kind) {
 }
 
 // What stands between the two words of a product or a compound: "гигаватт⋅час", "terawatt–hora".
-bool is_joiner(char32_t code) { return code == 0x22C5 || code == 0xB7 || code == 0x2010 || code == 0x2011 || code == 0x2013; }
+bool is_joiner(char32_t code) {
+  return code == 0x22C5 || code == 0xB7 || code == 0x2010 || code == 0x2011 || code == 0x2013;
+}
 
 std::string cleaned(std::string_view form) {
   std::string out;
@@ -50,11 +52,20 @@ Makeup makeup_of(std::string_view form) {
     utf8::Decoded next = utf8::decode(form, at);
     at += next.length;
     switch (char_info(next.code).kind) {
-      case CharClass::letter: ++out.letters; break;
-      case CharClass::ideograph: ++out.ideographs; break;
-      case CharClass::digit: ++out.digits; break;
-      case CharClass::combining: case CharClass::apostrophe: break;
-      default: ++out.others;
+      case CharClass::letter:
+        ++out.letters;
+        break;
+      case CharClass::ideograph:
+        ++out.ideographs;
+        break;
+      case CharClass::digit:
+        ++out.digits;
+        break;
+      case CharClass::combining:
+      case CharClass::apostrophe:
+        break;
+      default:
+        ++out.others;
     }
   }
   return out;
@@ -68,9 +79,9 @@ std::string bare(std::string_view form) {
 Json entry_json(const Fields& fields, const std::vector<std::string>& forms) {
   Json out;
   out["kind"] = fields.kind;
-  for (const auto& [key, value] : {std::pair{"id", fields.id}, std::pair{"tag", fields.tag},
-                                   std::pair{"name", fields.name}, std::pair{"value", fields.value},
-                                   std::pair{"dimension", fields.dimension}}) {
+  for (const auto& [key, value] :
+       {std::pair{"id", fields.id}, std::pair{"tag", fields.tag}, std::pair{"name", fields.name},
+        std::pair{"value", fields.value}, std::pair{"dimension", fields.dimension}}) {
     if (!value.empty()) out[key] = value;
   }
   out["forms"] = forms;

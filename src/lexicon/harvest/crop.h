@@ -16,8 +16,8 @@ struct Fields {
   friend auto operator<=>(const Fields&, const Fields&) = default;
 };
 
-// Words that CLDR offers and that mean something else too often, by language and folded; with a "!" before it, the word is
-// kept, but only letter for letter ("!may": May, not may). See left_out.json.
+// Words that CLDR offers and that mean something else too often, by language and folded; with a "!" before it, the word
+// is kept, but only letter for letter ("!may": May, not may). See left_out.json.
 using LeftOut = std::map<std::string, std::set<std::string>>;
 
 class Crop {
@@ -26,7 +26,8 @@ class Crop {
 
   const std::string& language() const { return language_; }
   // Keeps the form unless it is empty, has digits, is a single letter (ideographs may stand alone), is left out by the
-  // list, or stands in the entry already. Soft hyphens and bidirectional marks are dropped, every space and hyphen is made plain.
+  // list, or stands in the entry already. Soft hyphens and bidirectional marks are dropped, every space and hyphen is
+  // made plain.
   void add(const Fields& fields, std::string_view form);
   // The same for forms that must be one word; others are passed over.
   void add_word(const Fields& fields, std::string_view form);
@@ -40,8 +41,8 @@ class Crop {
   std::map<Fields, std::vector<std::string>> entries_;
 };
 
-// The text without its digits, separators, white space and marks at either end: "1,5 км²" → "км²". Empty where letters stand on both
-// sides of the number.
+// The text without its digits, separators, white space and marks at either end: "1,5 км²" → "км²". Empty where letters
+// stand on both sides of the number.
 std::string without_number(std::string_view text);
 
 void gather_numbers(Crop& crop);

@@ -10,10 +10,11 @@ namespace gainsay::harvest {
 namespace {
 
 constexpr std::array<const char*, 66> kCurrencies = {
-    "USD", "EUR", "GBP", "JPY", "CNY", "RUB", "UAH", "BRL", "INR", "KRW", "CHF", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD",
-    "SEK", "NOK", "DKK", "ISK", "PLN", "CZK", "HUF", "RON", "BGN", "RSD", "TRY", "ILS", "AED", "SAR", "QAR", "KWD", "BHD",
-    "OMR", "IRR", "IQD", "EGP", "ZAR", "NGN", "KES", "ETB", "MAD", "DZD", "TND", "GHS", "MXN", "ARS", "CLP", "COP", "PEN",
-    "UYU", "BOB", "VES", "THB", "IDR", "MYR", "PHP", "VND", "PKR", "BDT", "KZT", "BYN", "GEL", "AMD", "AZN",
+    "USD", "EUR", "GBP", "JPY", "CNY", "RUB", "UAH", "BRL", "INR", "KRW", "CHF", "CAD", "AUD", "NZD",
+    "HKD", "SGD", "TWD", "SEK", "NOK", "DKK", "ISK", "PLN", "CZK", "HUF", "RON", "BGN", "RSD", "TRY",
+    "ILS", "AED", "SAR", "QAR", "KWD", "BHD", "OMR", "IRR", "IQD", "EGP", "ZAR", "NGN", "KES", "ETB",
+    "MAD", "DZD", "TND", "GHS", "MXN", "ARS", "CLP", "COP", "PEN", "UYU", "BOB", "VES", "THB", "IDR",
+    "MYR", "PHP", "VND", "PKR", "BDT", "KZT", "BYN", "GEL", "AMD", "AZN",
 };
 constexpr std::array<const char*, 6> kPlurals = {"zero", "one", "two", "few", "many", "other"};
 

@@ -12,7 +12,8 @@ namespace {
 using icu::number::Notation;
 using icu::number::NumberFormatter;
 
-// The power of ten that the text's word stands for, given the whole number: 1000 millones of 10^9 → 10^6; "" where none fits.
+// The power of ten that the text's word stands for, given the whole number: 1000 millones of 10^9 → 10^6; "" where none
+// fits.
 std::string magnitude_of(const std::string& text, int64_t number) {
   int64_t written = 0;
   for (char c : text) {

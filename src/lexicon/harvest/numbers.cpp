@@ -8,10 +8,12 @@
 namespace gainsay::harvest {
 namespace {
 
-constexpr int kEnd = 1000;          // what a lexicon calls a number is below it
-constexpr int kLastOrdinal = 100;   // above, only full hundreds
+constexpr int kEnd = 1000;         // what a lexicon calls a number is below it
+constexpr int kLastOrdinal = 100;  // above, only full hundreds
 
-bool has(const std::string& name, const char* part) { return name.find(part) != std::string::npos; }
+bool has(const std::string& name, const char* part) {
+  return name.find(part) != std::string::npos;
+}
 
 // Rule sets for years, days and digits write numbers in ways that are not words for them.
 bool is_of_words(const std::string& name) {

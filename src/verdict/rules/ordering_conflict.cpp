@@ -13,14 +13,25 @@ Ordering reversed(Ordering ordering) {
   return ordering;
 }
 
-// The ordering of `claim` as seen with `subject` on the left; none where it compares other things.
-Ordering seen_from(const Claim& claim, const Claim& other) {
-  if (claim.subject.id == other.subject.id && (claim.object.id.empty() || other.object.id.empty() ||
-                                               claim.object.id == other.object.id)) {
-    return claim.ordering;
-  }
-  bool swapped = claim.subject.id == other.object.id && claim.object.id == other.subject.id;
-  return swapped ? reversed(claim.ordering) : Ordering::none;
+// The same thing, or one that belongs to the other: DeepSeek and China.
+bool same_party(const Pair& pair, const claim::Name& a, lexicon::EntryId a_entry, const claim::Name& b,
+                lexicon::EntryId b_entry) {
+  if (!a.id.empty() && a.id == b.id) return true;
+  return belongs(pair.lexicon(), a_entry, b_entry) || belongs(pair.lexicon(), b_entry, a_entry);
+}
+
+// The ordering of b as seen with a's subject on the left; none where the two compare other things.
+Ordering seen_from_a(const Pair& pair) {
+  const Claim &a = pair.a, &b = pair.b;
+  auto same = [&](const claim::Name& x, lexicon::EntryId x_entry, const claim::Name& y, lexicon::EntryId y_entry) {
+    return same_party(pair, x, x_entry, y, y_entry);
+  };
+  bool straight = same(a.subject, a.subject_entry, b.subject, b.subject_entry) &&
+                  same(a.object, a.object_entry, b.object, b.object_entry);
+  bool swapped = same(a.subject, a.subject_entry, b.object, b.object_entry) &&
+                 same(a.object, a.object_entry, b.subject, b.subject_entry);
+  if (straight == swapped) return Ordering::none;
+  return straight ? b.ordering : reversed(b.ordering);
 }
 
 // What is negated ("cannot overtake") leaves only that it is not so: not above is equal or below.
@@ -33,7 +44,7 @@ bool excludes(const Claim& a, Ordering a_order, const Claim& b, Ordering b_order
 std::optional<Judgement> judge(const Pair& pair) {
   if (pair.a.ordering == Ordering::none || pair.b.ordering == Ordering::none) return std::nullopt;
   if (pair.fit != align::ValueFit::worded) return std::nullopt;
-  Ordering order = seen_from(pair.b, pair.a);
+  Ordering order = seen_from_a(pair);
   if (order == Ordering::none || !excludes(pair.a, pair.a.ordering, pair.b, order)) return std::nullopt;
   Judgement judgement = contradiction(pair, FindingKind::ordering);
   auto name = [](Ordering ordering) { return ordering == Ordering::equal ? "level" : ordering == Ordering::above ? "ahead" : "behind"; };

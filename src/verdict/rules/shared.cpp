@@ -1,5 +1,6 @@
 #include "verdict/rules/shared.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace gainsay::verdict::rules {
@@ -23,6 +24,16 @@ std::string plain(const align::Comparable& value) {
 bool values_differ(const Pair& pair) { return pair.fit == align::ValueFit::differs; }
 
 bool both_are(const Pair& pair, claim::Kind kind) { return pair.a.kind == kind && pair.b.kind == kind; }
+
+bool belongs(const lexicon::Lexicon& lexicon, lexicon::EntryId part, lexicon::EntryId whole) {
+  using lexicon::Attribute;
+  if (part == lexicon::kNoEntry || whole == lexicon::kNoEntry) return false;
+  for (Attribute attribute : {Attribute::maker, Attribute::part_of, Attribute::country}) {
+    auto related = lexicon.related(part, attribute);
+    if (std::find(related.begin(), related.end(), whole) != related.end()) return true;
+  }
+  return false;
+}
 
 void add_value_reason(const Pair& pair, Judgement& judgement) {
   std::string a = pair.words_a(), b = pair.words_b();

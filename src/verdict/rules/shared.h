@@ -9,6 +9,9 @@ namespace gainsay::verdict::rules {
 bool values_differ(const Pair& pair);
 bool both_are(const Pair& pair, claim::Kind kind);
 
+// `part` is made by, seated in or part of `whole`: a product and its maker, a company and its country.
+bool belongs(const lexicon::Lexicon& lexicon, lexicon::EntryId part, lexicon::EntryId whole);
+
 // "0.6 bn = 600 million": says how values worded differently come to be the same, or how far two differ.
 void add_value_reason(const Pair& pair, Judgement& judgement);
 void add_difference_reason(const Pair& pair, Judgement& judgement);

@@ -24,6 +24,28 @@ TEST(TextFile, ReadsBackWhatItWrote) {
   EXPECT_FALSE(write_file("/nonexistent/x", bytes));
 }
 
+TEST(TextFile, LeavesWhatIsNoFileAsItIs) {
+  EXPECT_TRUE(write_file("/dev/null", "bytes"));
+  EXPECT_TRUE(std::filesystem::is_character_file("/dev/null"));
+  std::filesystem::path folder = testing::TempDir() + "gainsay_text_file_folder";
+  std::filesystem::create_directory(folder);
+  EXPECT_FALSE(write_file(folder.string(), "bytes"));
+  EXPECT_FALSE(std::filesystem::exists(folder.string() + ".part"));
+  std::filesystem::remove(folder);
+}
+
+TEST(TextFile, WritesThroughASymbolicLink) {
+  std::filesystem::path file = testing::TempDir() + "gainsay_link_target.txt", link = testing::TempDir() + "gainsay_link.txt";
+  std::filesystem::remove(link);
+  ASSERT_TRUE(write_file(file.string(), "old"));
+  std::filesystem::create_symlink(file, link);
+  EXPECT_TRUE(write_file(link.string(), "new"));
+  EXPECT_TRUE(std::filesystem::is_symlink(link));
+  EXPECT_EQ(*read_file(file.string()), "new");
+  std::filesystem::remove(link);
+  std::filesystem::remove(file);
+}
+
 TEST(Hash, IsTheSameOnEveryMachine) {
   EXPECT_EQ(sha256("abc"), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
   EXPECT_EQ(hex(hash_of("gainsay")), hex(hash_of("gainsay")));

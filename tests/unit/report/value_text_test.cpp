@@ -131,5 +131,23 @@ TEST(PublishedText, names_its_basis) {
   EXPECT_EQ(published_text({}), "date unknown");
 }
 
+TEST(SaidText, names_acts_in_english_and_quotes_what_has_no_name) {
+  testing::Sample sample = testing::bridge_sample();
+  claim::Claim claim = sample.claims[8];
+  const text::Article& article = sample.articles[1];
+  claim.kind = claim::Kind::event;
+  claim.has_value = false;
+  EXPECT_EQ(said_text(claim, article), "“удвоить”");
+  claim.measure = "made by";
+  EXPECT_EQ(said_text(claim, article), "made by");
+  claim.object.text = "Northgate Steel";
+  claim.negated = true;
+  EXPECT_EQ(said_text(claim, article), "not: made by Northgate Steel");
+  claim.kind = claim::Kind::comparison;
+  claim.negated = false;
+  claim.ordering = claim::Ordering::below;
+  EXPECT_EQ(said_text(claim, article), "below Northgate Steel");
+}
+
 }  // namespace
 }  // namespace gainsay::report

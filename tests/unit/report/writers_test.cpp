@@ -59,6 +59,19 @@ TEST(Writers, give_the_same_bytes_for_the_same_report) {
   EXPECT_EQ(write_json(one.report()), write_json(two.report()));
 }
 
+TEST(Writers, do_not_say_the_title_twice) {
+  testing::Sample sample = testing::bridge_sample();
+  sample.findings[0].message = sample.facts[0].title + ": two sums.";
+  std::string text = write_terminal(sample.report(), {false, 80});
+  EXPECT_TRUE(has(text, "1. Harbour Bridge: cost\n   Two sums.\n"));
+}
+
+TEST(Writers, call_an_article_without_a_title_by_its_file) {
+  testing::Sample sample = testing::bridge_sample();
+  sample.articles[0].title.clear();
+  EXPECT_TRUE(has(write_markdown(sample.report()), "— post.en.txt, 28 August 2025, stated, `papers/post.en.txt:3:1`"));
+}
+
 TEST(Html, marks_the_value_and_names_the_language) {
   std::string html = write_html(testing::bridge_sample().report());
   EXPECT_TRUE(has(html, "cost about <mark>$600 million</mark>, the port"));

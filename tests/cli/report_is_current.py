@@ -1,0 +1,31 @@
+#!/usr/bin/env python3
+"""Are reports/consistency.{json,md,html} what the program writes today?
+
+    tests/cli/report_is_current.py GAINSAY
+"""
+import difflib
+import pathlib
+import subprocess
+import sys
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+
+
+def main():
+    stale = 0
+    for form in ("json", "md", "html"):
+        path = ROOT / "reports" / f"consistency.{form}"
+        command = [pathlib.Path(sys.argv[1]).resolve(), "-q", "report", "--format", form, "seeds"]
+        fresh = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, check=True).stdout
+        committed = path.read_bytes() if path.exists() else b""
+        if fresh == committed:
+            continue
+        stale += 1
+        print(f"reports/{path.name} is not what gainsay writes today; `make report` renews it, then look at the difference:")
+        difference = difflib.unified_diff(committed.decode().splitlines(), fresh.decode().splitlines(), "committed", "today", n=0, lineterm="")
+        print("\n".join(line[:200] for line, _ in zip(difference, range(12))))
+    return 1 if stale else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
