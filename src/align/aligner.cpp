@@ -45,9 +45,7 @@ void set_value_rarity(std::vector<Candidate>& candidates) {
   for (Candidate& candidate : candidates) {
     if (candidate.value.key == 0) continue;
     double rare = std::log(background / count[candidate.value.key]) / std::log(background);
-    bool small = candidate.value.kind == mention::ValueKind::number && candidate.value.min &&
-                 candidate.value.min->abs() < Decimal(10);
-    candidate.value_rarity = small ? 0.5 * rare : rare;
+    candidate.value_rarity = rare;
   }
 }
 
@@ -117,12 +115,13 @@ Alignment::Why Alignment::why(uint32_t a, uint32_t b) const {
   const Candidate &x = candidates_[a], &y = candidates_[b];
   ValueFit fit = fit_of_claims(x, y);
   why.gate = gate_of(x, y, fit, lexicon_);
-  why.match = {a, b, fit, 0, {}};
+  why.match = {a, b, fit, 0, 0, {}};
   if (why.gate == Gate::open) {
     why.match.features = features_of(x, y, fit, rarity_, lexicon_);
     why.match.score = score_of(why.match.features);
   }
   why.needed = needed_for(x, y, fit, why.match.features);
+  why.match.margin = why.match.score - why.needed;
   return why;
 }
 

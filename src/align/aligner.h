@@ -16,6 +16,7 @@ struct Match {
   uint32_t a = 0, b = 0;  // indices of claims, a < b
   ValueFit fit = ValueFit::incomparable;
   double score = 0;
+  double margin = 0;      // the score beyond what the join needed
   Features features{};    // what the score is made of
 };
 

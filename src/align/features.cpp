@@ -9,6 +9,9 @@
 namespace gainsay::align {
 namespace {
 
+constexpr int64_t kSmall = 13;
+constexpr int32_t kHalfYear = 183;  // days
+
 using claim::Claim;
 using claim::TimeBasis;
 using lexicon::Attribute;
@@ -66,13 +69,25 @@ void add_measures(const Claim& a, const Claim& b, const Rarity& rarity, const le
 // The claim's time is its own (not the day of publication).
 bool tells_time(const Claim& claim) { return claim.time_basis != TimeBasis::publication && claim.time.known(); }
 
+// One tells a time, and the other speaks of its own day, at least half a year away.
+bool far_from_today(const Claim& stated, const Claim& of_today) {
+  if (!tells_time(stated) || of_today.time_basis != TimeBasis::publication || !of_today.time.from) return false;
+  if (!stated.time.from || !stated.time.to) return false;
+  int32_t gap = std::max(of_today.time.from->days() - stated.time.to->days(),
+                         stated.time.from->days() - of_today.time.from->days());
+  return gap > kHalfYear;
+}
+
 void add_times(const Claim& a, const Claim& b, Features& out) {
-  if (a.kind == claim::Kind::date || b.kind == claim::Kind::date || !tells_time(a) || !tells_time(b)) return;
+  auto set = [&](Feature feature, double value) { out[static_cast<size_t>(feature)] = value; };
+  if (a.kind == claim::Kind::date || b.kind == claim::Kind::date) return;
+  if (far_from_today(a, b) || far_from_today(b, a)) set(Feature::time_apart, 0.5);
+  if (!tells_time(a) || !tells_time(b)) return;
+  bool stated = a.time_basis != TimeBasis::context && b.time_basis != TimeBasis::context;
   if (a.time.overlaps(b.time)) {
-    out[static_cast<size_t>(Feature::time_same)] = a.time == b.time ? 1 : 0.6;
+    set(Feature::time_same, a.time == b.time ? 1 : 0.6);
   } else {
-    bool stated = a.time_basis != TimeBasis::context && b.time_basis != TimeBasis::context;
-    out[static_cast<size_t>(Feature::time_apart)] = stated ? 1 : 0.4;
+    set(Feature::time_apart, stated ? 1 : 0.4);
   }
 }
 
@@ -113,14 +128,67 @@ void add_names(const Candidate& a, const Candidate& b, Features& out) {
   }
 }
 
+// 1,354 and 1,345, $294,000 and $294 million, 88 million euros and 88 million dollars.
+bool is_slip(const Comparable& a, const Comparable& b, ValueFit fit) {
+  if (fit == ValueFit::unit_differs) return true;
+  if (!a.min || !b.min || a.min->is_zero() || b.min->is_zero()) return false;
+  if (a.min->significant_digits() < 2 || b.min->significant_digits() < 2) return false;
+  if (a.min->mantissa() == b.min->mantissa()) return a.min->exponent() != b.min->exponent();
+  if (a.min->exponent() != b.min->exponent()) return false;
+  std::string x = std::to_string(a.min->mantissa()), y = std::to_string(b.min->mantissa());
+  std::sort(x.begin(), x.end());
+  std::sort(y.begin(), y.end());
+  return x == y;
+}
+
+// Each has, near the value, a name of a kind that can be told apart, which the other does not mention at all.
+bool names_apart(const Candidate& a, const Candidate& b, const lexicon::Lexicon& lexicon) {
+  auto own = [&](const Candidate& one, const Candidate& other, std::vector<std::pair<lexicon::Tag, EntryId>>& out) {
+    for (const claim::Facet& facet : one.claim->facets) {
+      if (facet.kind != claim::Facet::Kind::entity || facet.entry == kNoEntry) continue;
+      if (facet.place > claim::Facet::Place::clause) continue;
+      auto at = std::lower_bound(other.profile.begin(), other.profile.end(), facet.key,
+                                 [](const WeightedKey& item, uint64_t key) { return item.key < key; });
+      if (at != other.profile.end() && at->key == facet.key) continue;
+      out.push_back({lexicon.entry(facet.entry).tag, facet.entry});
+    }
+  };
+  std::vector<std::pair<lexicon::Tag, EntryId>> only_a, only_b;
+  own(a, b, only_a);
+  own(b, a, only_b);
+  for (const auto& [tag_a, entry_a] : only_a) {
+    for (const auto& [tag_b, entry_b] : only_b) {
+      bool told_apart = tag_a == lexicon::Tag::product || tag_a == lexicon::Tag::company ||
+                        tag_a == lexicon::Tag::person || tag_a == lexicon::Tag::country;
+      if (tag_a == tag_b && told_apart && !related(lexicon, entry_a, entry_b)) return true;
+    }
+  }
+  return false;
+}
+
+// Which of the ways the values can fit, and how telling it is.
+void add_fit(const Candidate& a, const Candidate& b, ValueFit fit, Features& out) {
+  auto set = [&](Feature feature, double value) { out[static_cast<size_t>(feature)] = value; };
+  bool dates = a.value.kind == mention::ValueKind::date;
+  bool small = a.value.kind == mention::ValueKind::number && a.value.min && a.value.min->abs() < Decimal(kSmall);
+  double rarity = std::min(a.value_rarity, b.value_rarity);
+  if (fit == ValueFit::equal) set(dates ? Feature::date_equal : small ? Feature::small_equal : Feature::value_equal, rarity);
+  if (fit == ValueFit::refines) set(dates ? Feature::date_refines : Feature::value_refines, nearness_of(a.value, b.value));
+  if (fit == ValueFit::differs || fit == ValueFit::unit_differs) {
+    set(is_slip(a.value, b.value, fit) ? Feature::value_slip : Feature::value_differs, 1);
+  }
+  if (fit == ValueFit::worded) set(Feature::worded, 1);
+}
+
 }  // namespace
 
 std::string_view name_of(Feature feature) {
   constexpr std::array<std::string_view, kFeatureCount> kNames = {
-      "bias",          "value_equal",     "value_refines",    "unit_same",    "subject_same",      "subject_different",
+      "bias",          "value_equal",     "small_equal",      "date_equal",   "value_refines",     "date_refines",
+      "value_differs", "value_slip",      "date_unlike",      "small_unlike",  "worded",          "unit_same",    "subject_same",      "subject_different",
       "object_same",   "object_different", "measure_same",    "measure_related", "measure_different", "counted_same",
       "counted_different", "time_same",   "time_apart",       "ordering_same", "overlap_all",      "overlap_near",
-      "overlap_names"};
+      "overlap_names", "names_apart"};
   return kNames[static_cast<size_t>(feature)];
 }
 
@@ -129,8 +197,7 @@ Features features_of(const Candidate& a, const Candidate& b, ValueFit fit, const
   Features out{};
   auto set = [&](Feature feature, double value) { out[static_cast<size_t>(feature)] = value; };
   set(Feature::bias, 1);
-  if (fit == ValueFit::equal) set(Feature::value_equal, std::min(a.value_rarity, b.value_rarity));
-  if (fit == ValueFit::refines) set(Feature::value_refines, nearness_of(a.value, b.value));
+  add_fit(a, b, fit, out);
   if (!a.value.unit.empty() && a.value.unit == b.value.unit) set(Feature::unit_same, 1);
   if (a.claim->ordering != claim::Ordering::none && a.claim->ordering == b.claim->ordering) {
     set(Feature::ordering_same, 1);
@@ -142,6 +209,12 @@ Features features_of(const Candidate& a, const Candidate& b, ValueFit fit, const
   set(Feature::overlap_all, overlap.all);
   set(Feature::overlap_near, overlap.near);
   set(Feature::overlap_names, std::min(overlap.distinctive, 2.0));
+  if (names_apart(a, b, lexicon)) set(Feature::names_apart, 1);
+  bool governed = out[static_cast<size_t>(Feature::measure_same)] > 0 || out[static_cast<size_t>(Feature::measure_related)] > 0;
+  bool counted = out[static_cast<size_t>(Feature::counted_same)] > 0;
+  bool small = out[static_cast<size_t>(Feature::small_equal)] > 0;
+  if (a.value.kind == mention::ValueKind::date && fit != ValueFit::worded && !governed) set(Feature::date_unlike, 1);
+  if (small && !counted) set(Feature::small_unlike, 1);
   return out;
 }
 

@@ -14,7 +14,15 @@ namespace gainsay::align {
 enum class Feature : uint8_t {
   bias,
   value_equal,        // by how rare the value is in the set, 0 to 1
-  value_refines,
+  small_equal,        // the same, of whole numbers below 13: two of something meet by chance
+  date_equal,         // the same, of dates
+  value_refines,      // by how near the two are, 0 to 1
+  date_refines,
+  value_differs,      // the values cannot both be true: all else must speak for the pair
+  value_slip,         // they differ as slips do: the same digits in another size, order or unit
+  date_unlike,        // dates of which nothing says that they date the same act
+  small_unlike,       // small numbers that are not known to count the same
+  worded,             // neither has a number
   unit_same,
   subject_same,
   subject_different,
@@ -31,6 +39,7 @@ enum class Feature : uint8_t {
   overlap_all,
   overlap_near,
   overlap_names,
+  names_apart,        // each names a product, company, person or country that the other does not, of one kind
   count_             // how many there are
 };
 inline constexpr size_t kFeatureCount = static_cast<size_t>(Feature::count_);

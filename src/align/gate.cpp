@@ -39,12 +39,34 @@ bool states_time(const Claim& claim) {
   return (claim.time_basis == TimeBasis::explicit_ || claim.time_basis == TimeBasis::relative) && claim.time.known();
 }
 
-// Figures of two years are two facts; figures of two days may be one that changed.
-bool periods_apart(const Claim& a, const Claim& b, ValueFit fit) {
+// Figures of two quarters or years are two facts; figures of two days may be one that was told twice, or changed.
+bool periods_apart(const Claim& a, const Claim& b) {
   if (a.kind == Kind::date || b.kind == Kind::date) return false;
   if (!states_time(a) || !states_time(b) || a.time.overlaps(b.time)) return false;
-  bool long_periods = a.time.grain >= Grain::quarter && b.time.grain >= Grain::quarter;
-  return long_periods || fit == ValueFit::equal;
+  return a.time.grain >= Grain::quarter && b.time.grain >= Grain::quarter;
+}
+
+bool share_a_governor(const Claim& a, const Claim& b) {
+  return std::any_of(a.governors.begin(), a.governors.end(), [&](const claim::Governor& x) {
+    return std::any_of(b.governors.begin(), b.governors.end(), [&](const claim::Governor& y) { return x.entry == y.entry; });
+  });
+}
+
+// Two companies, two products, two countries: different values of different ones are no dispute. A bank and its country, a
+// person and a company may well be spoken of in one fact.
+bool subjects_apart(const Candidate& a, const Candidate& b, const lexicon::Lexicon& lexicon) {
+  const Claim &x = *a.claim, &y = *b.claim;
+  if (x.subject.id.empty() || y.subject.id.empty() || x.subject.id == y.subject.id) return false;
+  if (x.subject_entry == kNoEntry || y.subject_entry == kNoEntry) return false;
+  if (lexicon.entry(x.subject_entry).tag != lexicon.entry(y.subject_entry).tag) return false;
+  return !akin(lexicon, x.subject_entry, y.subject_entry);
+}
+
+// Things are counted apart; people may be called employees by the one and men by the other.
+bool counted_apart(const Claim& a, const Claim& b, const lexicon::Lexicon& lexicon) {
+  if (a.counted_entry == kNoEntry || b.counted_entry == kNoEntry || akin(lexicon, a.counted_entry, b.counted_entry)) return false;
+  auto role = [&](EntryId entry) { return lexicon.entry(entry).tag == lexicon::Tag::role; };
+  return !role(a.counted_entry) || !role(b.counted_entry);
 }
 
 // Some name in the clause of both, or the country, maker or owner of one: DeepSeek's model and a Chinese model.
@@ -93,16 +115,13 @@ Gate gate_of(const Candidate& a, const Candidate& b, ValueFit fit, const lexicon
   const Claim &x = *a.claim, &y = *b.claim;
   if (fit == ValueFit::incomparable) return Gate::kinds;
   if (x.article == y.article && x.span.overlaps(y.span)) return Gate::same_place;
-  if (opposed(lexicon, x.measure_entry, y.measure_entry) || opposed(lexicon, x.counted_entry, y.counted_entry)) {
-    return Gate::measures_opposed;
-  }
+  bool measures = opposed(lexicon, x.measure_entry, y.measure_entry) && !share_a_governor(x, y);
+  if (measures || opposed(lexicon, x.counted_entry, y.counted_entry)) return Gate::measures_opposed;
   if (fit == ValueFit::worded) return worded_apart(a, b, lexicon) ? Gate::nothing_shared : Gate::open;
-  if (periods_apart(x, y, fit)) return Gate::periods_apart;
-  bool counts = x.counted_entry != kNoEntry && y.counted_entry != kNoEntry;
-  if (counts && !akin(lexicon, x.counted_entry, y.counted_entry)) return Gate::counted_apart;
-  bool subjects = !x.subject.id.empty() && !y.subject.id.empty() && x.subject.id != y.subject.id;
+  if (periods_apart(x, y)) return Gate::periods_apart;
   bool differing = fit == ValueFit::differs || fit == ValueFit::unit_differs;
-  if (subjects && differing) return Gate::subjects_apart;
+  if (differing && counted_apart(x, y, lexicon)) return Gate::counted_apart;
+  if (differing && subjects_apart(a, b, lexicon)) return Gate::subjects_apart;
   return Gate::open;
 }
 

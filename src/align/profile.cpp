@@ -68,9 +68,10 @@ Profile profile_of(const claim::Claim& claim, const lexicon::Lexicon& lexicon) {
   profile.reserve(claim.facets.size() * 2);
   for (const Facet& facet : claim.facets) {
     double weight = weight_of(facet, lexicon);
-    bool distinctive = facet.kind == Facet::Kind::code || facet.kind == Facet::Kind::entity;
+    bool name = facet.kind == Facet::Kind::code || facet.kind == Facet::Kind::entity;
+    bool distinctive = name || facet.kind == Facet::Kind::value;
     profile.push_back({facet.key, weight, facet.place <= Facet::Place::clause, distinctive,
-                       distinctive && facet.place <= Facet::Place::paragraph});
+                       name && facet.place <= Facet::Place::paragraph});
     add_wider(facet, weight, lexicon, profile);
   }
   keep_heaviest(profile);

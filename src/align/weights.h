@@ -6,34 +6,43 @@
 namespace gainsay::align {
 
 inline constexpr Features kWeights = {
-    -3.0,  // bias
-    3.2,   // value_equal
-    1.2,   // value_refines
-    0.3,   // unit_same
-    1.0,   // subject_same
-    -1.6,  // subject_different
-    0.8,   // object_same
-    -0.8,  // object_different
-    1.5,   // measure_same
-    0.6,   // measure_related
-    -0.8,  // measure_different
-    1.7,   // counted_same
-    -1.5,  // counted_different
-    0.8,   // time_same
-    -2.5,  // time_apart
-    1.0,   // ordering_same
-    3.0,   // overlap_all
-    2.0,   // overlap_near
-    1.2,   // overlap_names
+    -0.54,  // bias
+    1.47,   // value_equal
+    0.73,   // small_equal
+    1.31,   // date_equal
+    -0.43,  // value_refines
+    0.32,   // date_refines
+    -3.00,  // value_differs
+    2.27,   // value_slip
+    -0.43,  // date_unlike
+    -0.84,  // small_unlike
+    -0.50,  // worded
+    0.60,   // unit_same
+    0.53,   // subject_same
+    -0.46,  // subject_different
+    1.37,   // object_same
+    -1.22,  // object_different
+    0.55,   // measure_same
+    0.04,   // measure_related
+    -0.54,  // measure_different
+    0.65,   // counted_same
+    -0.72,  // counted_different
+    0.66,   // time_same
+    -0.08,  // time_apart
+    -0.05,  // ordering_same
+    1.75,   // overlap_all
+    1.36,   // overlap_near
+    2.36,   // overlap_names
+    -0.82,  // names_apart
 };
 
 // Equal values vouch for the pair; where they differ, everything else must be the same.
-inline constexpr double kJoinEqual = 0.7;
-inline constexpr double kJoinRefining = 1.2;
-inline constexpr double kJoinDiffering = 2.0;
-inline constexpr double kJoinWorded = 2.0;      // claims without a number
-inline constexpr double kJoinFunctional = 0.0;  // relations that have one object only: the same relation of the same subject
-inline constexpr double kJoinOpposed = 3.2;     // one side negated: everything else must be the same
-inline constexpr double kJoinInside = 1.5;      // more of each, within one article
+inline constexpr double kJoinEqual = 0.8;
+inline constexpr double kJoinRefining = 0.6;
+inline constexpr double kJoinDiffering = 0.2;
+inline constexpr double kJoinWorded = 0.0;      // claims without a number
+inline constexpr double kJoinFunctional = -1.0;  // relations that have one object only: the same relation of the same subject
+inline constexpr double kJoinOpposed = 1.2;     // one side negated: everything else must be the same
+inline constexpr double kJoinInside = 0.8;      // more of each, within one article
 
 }  // namespace gainsay::align

@@ -36,7 +36,7 @@ enum class Ordering : uint8_t { none, equal, above, below };
 
 // Something that narrows or identifies the claim, in the order of its nearness to the value.
 struct Facet {
-  enum class Kind : uint8_t { entity, concept_, code, word };
+  enum class Kind : uint8_t { entity, concept_, code, word, value };
   enum class Place : uint8_t { phrase, clause, sentence, paragraph, title };
   Kind kind;
   Place place;

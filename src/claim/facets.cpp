@@ -13,6 +13,7 @@ using mention::NameKind;
 using mention::NameMention;
 
 constexpr double kPhraseReach = 4;  // tokens
+constexpr int64_t kTelling = 13;     // smaller numbers meet by chance
 
 class FacetReader {
  public:
@@ -27,6 +28,7 @@ class FacetReader {
       add({Facet::Kind::concept_, place_of(item.first, item.end), concept_key(item.entry), item.entry, item.span});
     }
     add_words();
+    add_values();
     for (const Facet& facet : reading_.discourse.background) add(facet);
     std::stable_sort(facets_.begin(), facets_.end(),
                      [](const Facet& a, const Facet& b) { return std::pair(a.place, a.span) < std::pair(b.place, b.span); });
@@ -64,6 +66,16 @@ class FacetReader {
       uint64_t key = reading_.skeletons.word(token.word);
       if (key == 0) continue;
       add({Facet::Kind::word, place_of(at, at + 1), key, lexicon::kNoEntry, token.span()});
+    }
+  }
+
+  // The sentence's other amounts: two texts that give the same two figures in one breath speak of one thing.
+  void add_values() {
+    for (const mention::Value& value : reading_.mentions.values) {
+      bool telling = value.min && value.kind != mention::ValueKind::date && value.min->abs() >= Decimal(kTelling);
+      if (!telling || (value.first < end_ && first_ < value.end)) continue;
+      uint64_t number = mix(static_cast<uint64_t>(value.min->mantissa()), static_cast<uint64_t>(value.min->exponent()));
+      add({Facet::Kind::value, place_of(value.first, value.end), mix(hash_of("value"), number), lexicon::kNoEntry, value.span});
     }
   }
 

@@ -56,7 +56,7 @@ class NumberReader {
     Digits digits = first_digits();
     if (!digits.valid || list_number(scan_, at_, digits.end)) return false;
     if (slash_follows(digits.end)) return take_slash();
-    if (code_after(scan_, at_, digits.end)) return false;
+    if (code_after(scan_, digits.end)) return false;
     accept_digits(digits);
     return true;
   }
@@ -86,7 +86,7 @@ class NumberReader {
     bool plain = upper.valid && lower.valid && upper.end == at + 1 && lower.end == at + 3;
     if (!plain || upper.value.is_zero() || !(upper.value < lower.value)) return std::nullopt;
     bool usual = upper.value == Decimal(1) || !(Decimal(10) < lower.value) || lower.value.significant_digits() == 1;  // not 9/11
-    if (!usual || Decimal(1000) < lower.value || code_after(scan_, at + 2, at + 3)) return std::nullopt;
+    if (!usual || Decimal(1000) < lower.value || code_after(scan_, at + 3)) return std::nullopt;
     end = at + 3;
     return upper.value / lower.value;
   }
@@ -249,7 +249,7 @@ class NumberReader {
     if (state_.last != Last::magnitude || !scan_.is_digits(at) || scan_.glued(at) || state_.vague) return false;
     Digits digits = read_digits(scan_, at);
     Decimal magnitude = state_.scale.lowest_magnitude();
-    bool fits = digits.valid && !digits.decimal && digits.value < magnitude && !code_after(scan_, at, digits.end);
+    bool fits = digits.valid && !digits.decimal && digits.value < magnitude && !code_after(scan_, digits.end);
     if (!fits) return false;
     Word next = scan_.word(digits.end, Kind::magnitude);
     bool scaled = next && next.entry->value < magnitude;

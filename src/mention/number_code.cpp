@@ -91,8 +91,7 @@ bool code_before(const ValueScan& scan, uint32_t at) {
   return mark == U':' && scan.glued(previous) && scan.is_digits(previous - 1);
 }
 
-bool code_after(const ValueScan& scan, uint32_t at, uint32_t end) {
-  (void)at;
+bool code_after(const ValueScan& scan, uint32_t end) {
   if (word_glued_after(scan, end) || capital_after_hyphen(scan, end) || digits_joined(scan, end)) return true;
   bool dot_word = scan.mark(end, U'.') && scan.glued(end) && scan.glued(end + 1) && is_word(scan, end + 1);
   if (dot_word && !scan.token(end + 1).capitalised && !suffix_known(scan, end + 1)) return true;

@@ -10,8 +10,8 @@ namespace gainsay::mention {
 // What stands before the digits makes them part of a name or code: H100, GPT-4, N+2, v3.1, № 5, #7, _2.
 bool code_before(const ValueScan& scan, uint32_t at);
 
-// What stands after the digits [at, end) does: 910C, 5-HT, 3:1, 1920x1080, 555-12-34, 5.com.
-bool code_after(const ValueScan& scan, uint32_t at, uint32_t end);
+// What stands after the digits that end here does: 910C, 5-HT, 3:1, 1920x1080, 555-12-34, 5.com.
+bool code_after(const ValueScan& scan, uint32_t end);
 
 // "1." or "2)" where a paragraph, line or sentence begins.
 bool list_number(const ValueScan& scan, uint32_t at, uint32_t end);

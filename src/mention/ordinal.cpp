@@ -14,7 +14,8 @@ bool take_words(const ValueScan& scan, Ordinal& out) {
   bool any = false;
   while (true) {
     uint32_t at = scan.hyphen(out.end) ? out.end + 1 : out.end;
-    if (Word conjunction = scan.word(at, Kind::conjunction, lexicon::Tag::and_); conjunction && !any && !out.value.is_zero()) at = conjunction.end;
+    Word conjunction = scan.word(at, Kind::conjunction, lexicon::Tag::and_);
+    if (conjunction && !any && !out.value.is_zero()) at = conjunction.end;
     Word word = scan.word(at, Kind::ordinal);
     if (!word || !word.entry->value.is_integer()) return any;
     Decimal value = word.entry->value;

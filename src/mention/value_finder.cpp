@@ -19,7 +19,6 @@ namespace {
 
 using lexicon::Kind;
 using lexicon::Tag;
-using lexicon::TokenKind;
 
 constexpr uint64_t bits(std::initializer_list<Kind> kinds) {
   uint64_t out = 0;
@@ -66,7 +65,8 @@ class ValueFinder {
 
   bool may_begin(uint32_t at) const {
     if (has(kCounts | kOrdinals | kBefore | bits({Kind::multiplier, Kind::determiner}))) return true;
-    return scan_.token(at).kind == TokenKind::mark && scan_.glued(at + 1) && (scan_.dash(at) || scan_.mark(at, U'−') || scan_.mark(at, U'+'));
+    bool sign = scan_.dash(at) || scan_.mark(at, U'−') || scan_.mark(at, U'+');
+    return sign && scan_.glued(at + 1);
   }
 
   // A name of several words is no number: Three Gorges, Группа двадцати.

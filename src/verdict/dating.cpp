@@ -20,7 +20,11 @@ struct Votes {
   Grain finest = Grain::century;
 };
 
-bool is_relative(const Claim& claim) { return claim.time_basis == TimeBasis::relative && claim.time.known(); }
+// Its time depends on when the article was written: "next year", or a day without its year.
+bool is_relative(const Claim& claim) {
+  bool incomplete = claim.kind == claim::Kind::date && claim.value.date_source == mention::DateSource::incomplete;
+  return (incomplete || claim.time_basis == TimeBasis::relative) && claim.time.known();
+}
 
 bool is_stated(const Claim& claim) {
   return (claim.time_basis == TimeBasis::explicit_ || claim.time_basis == TimeBasis::relative) && claim.time.known();
@@ -38,7 +42,8 @@ Votes votes_of(const std::vector<Claim>& supposed, const std::vector<Claim>& dat
     if (!is_relative(guess) || !is_stated(known)) continue;
     if (known.time.overlaps(guess.time)) {
       ++votes.right;
-      votes.finest = std::min(votes.finest, guess.time.grain);
+      bool incomplete = guess.kind == claim::Kind::date && guess.value.date_source == mention::DateSource::incomplete;
+      votes.finest = std::min(votes.finest, incomplete ? Grain::year : guess.time.grain);
     } else {
       ++votes.wrong;
     }

@@ -69,7 +69,7 @@ class FactBuilder {
   void judge_all(const std::vector<Match>& matches) {
     for (const Match& match : matches) {
       const Claim &a = claims_[match.a], &b = claims_[match.b];
-      Pair pair{a, b, alignment_.candidate(match.a).value, alignment_.candidate(match.b).value, match.fit,
+      Pair pair{a, b, alignment_.candidate(match.a).value, alignment_.candidate(match.b).value, match.fit, match.margin,
                 articles_[a.article], articles_[b.article], traits_};
       std::optional<Judgement> judgement = judge(pair);
       bool inside = a.article == b.article;
@@ -163,7 +163,7 @@ class FactBuilder {
   void add(Finding finding, const JudgedMatch& item) {
     const Claim &a = claims_[item.match->a], &b = claims_[item.match->b];
     Pair pair{a, b, alignment_.candidate(item.match->a).value, alignment_.candidate(item.match->b).value,
-              item.match->fit, articles_[a.article], articles_[b.article], traits_};
+              item.match->fit, item.match->margin, articles_[a.article], articles_[b.article], traits_};
     Fact& fact = out_.facts[finding.fact];
     if (weight_of(finding.verdict) > weight_of(fact.verdict)) fact.verdict = finding.verdict;
     uint32_t sources = 0, origins = 0;

@@ -18,6 +18,7 @@ struct Pair {
   const align::Comparable& value_a;
   const align::Comparable& value_b;
   align::ValueFit fit;
+  double margin;  // by how much the pair's score exceeds what its join needed
   const text::Article& article_a;
   const text::Article& article_b;
   claim::TraitTable& traits;

@@ -27,7 +27,7 @@ USAGE = [
     case("threads in words", "--threads", "many", "languages", code=2, out=None, err=["--threads"]),
     case("escape sequence typed", "report\x1b[31m", code=2, not_err=["\x1b"]),
     *[case(f"help of {command}", command, "--help", out=[f"Usage: gainsay {command}", "Example"], err=None)
-      for command in ("report", "extract", "mentions", "compare", "languages", "explain")],
+      for command in ("report", "extract", "mentions", "compare", "languages", "explain", "pairs")],
 ]
 
 INPUT = [
@@ -78,6 +78,8 @@ REPORT = [
     case("output to a folder", "report", "first.txt", "-o", "set", code=2, out=None, err=["set: cannot be written"]),
     case("output to /dev/null", "report", "first.txt", "second.txt", "-o", "/dev/null", out=None),
     case("format by the file's ending", "-q", "report", "first.txt", "-o", "out.json", out=None, err=None),
+    case("format that nobody writes", "report", "first.txt", "-o", "out.pdf", code=2, out=None, err=["out.pdf", "--format"]),
+    case("format named for an odd ending", "-q", "report", "first.txt", "-o", "out.dat", "--format", "json", out=None, err=None),
     case("no colour in a pipe", "report", "first.txt", "second.txt", not_out=["\x1b"]),
     case("verbose", "-v", "report", "first.txt", err=["1 articles read"]),
     case("quiet", "-q", "report", "future.txt", err=None),
@@ -103,6 +105,7 @@ WORDS = [
     case("compare hostile texts", "compare", "Cambricon raised \x1b[31m$600 million in 2025.", "Cambricon raised $900 million in 2025.",
          not_out=["\x1b"]),
     case("languages", "languages", out=["en  English", "ru  Russian", "pt  Portuguese"]),
+    case("pairs weighed", "pairs", "first.txt", "second.txt", out=['"features"', '"score"']),
     case("explain lists the rules", "explain", out=["value-conflict", "status-conflict", "agreement"]),
     case("explain a rule", "explain", "status-conflict", out=["What:", "Why:", "Found in:", "Not in:"]),
     case("explain an unknown rule", "explain", "nonsense", code=2, out=None, err=["no rule called nonsense", "gainsay explain"]),

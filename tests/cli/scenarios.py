@@ -188,7 +188,9 @@ def that_an_output_file_is_whole_or_absent(gainsay):
 
 
 def that_endings_choose_the_format(gainsay):
-    for name, start in (("e.json", b"{"), ("e.html", b"<!"), ("e.htm", b"<!"), ("e.md", b"# ")):
+    for name, start in (("e.json", b"{"), ("e.html", b"<!"), ("e.htm", b"<!"), ("e.md", b"# "), ("e.markdown", b"# "),
+                        ("x.y/e", b"1 source")):
+        (gainsay.folder / name).parent.mkdir(exist_ok=True)
         gainsay.run("-q", "report", "first.txt", "-o", name)
         written = (gainsay.folder / name).read_bytes()
         if not written.startswith(start):

@@ -19,10 +19,13 @@ struct MentionOptions {
 };
 
 ordered_json mention_json(const mention::Value& value, const text::Article& article) {
-  Span span = article.offsets.file(value.span);
+  // The words of a bound are part of it: "more than 500" is the mention, not 500.
+  bool bound = value.kind != mention::ValueKind::date && (!value.min || !value.max) && value.approx != mention::Approx::none;
+  Span words = bound ? value.outer : value.span;
+  Span span = article.offsets.file(words);
   ordered_json json = {{"start", span.start},
                        {"end", span.end},
-                       {"text", std::string(article.slice(value.span))},
+                       {"text", std::string(article.slice(words))},
                        {"kind", std::string(mention::name_of(value.kind))}};
   json.update(report::value_json(value));
   return json;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <filesystem>
 #include <memory>
 
 #include "cli/commands/commands.h"
@@ -20,16 +21,14 @@ struct ReportOptions {
   std::string fail_level = "never";
 };
 
-std::string ending_of(const std::string& path) {
-  size_t dot = path.find_last_of('.');
-  return dot == std::string::npos ? "" : path.substr(dot + 1);
-}
-
+// The format asked for, or that of the output's ending; empty where the ending tells of none that gainsay writes.
 std::string format_of(const ReportOptions& options) {
   if (!options.format.empty()) return options.format;
-  std::string ending = ending_of(options.output);
-  if (ending == "json" || ending == "html" || ending == "md") return ending;
-  return ending == "htm" ? "html" : "terminal";
+  std::string ending = std::filesystem::path(options.output).extension().string();
+  if (ending == ".json") return "json";
+  if (ending == ".html" || ending == ".htm") return "html";
+  if (ending == ".md" || ending == ".markdown") return "md";
+  return ending.empty() || ending == ".txt" ? "terminal" : "";
 }
 
 report::TerminalStyle terminal_style() {
@@ -57,13 +56,18 @@ bool reaches(verdict::Severity severity, const std::string& level) {
 }
 
 void run(Context& context, const ReportOptions& options) {
+  std::string format = format_of(options);
+  if (format.empty()) {
+    context.refuse(options.output + ": its ending tells no format", "add --format json, md, html or terminal");
+    return;
+  }
   const lexicon::Lexicon* lexicon = context.lexicon();
   if (lexicon == nullptr) return;
   verdict::Crosscheck check = check_articles(context, *lexicon, options.articles, true);
   if (check.articles.empty() && context.exit_code == kCannot) return;
   report::Report report{*lexicon,     check.articles, check.origins, check.claims,
                         check.facts, check.findings, check.problems};
-  deliver(context, options.output, write(report, format_of(options)));
+  deliver(context, options.output, write(report, format));
   bool failed = std::any_of(check.findings.begin(), check.findings.end(),
                             [&](const verdict::Finding& finding) { return reaches(finding.severity, options.fail_level); });
   if (failed && context.exit_code == kFine) context.exit_code = kFindings;

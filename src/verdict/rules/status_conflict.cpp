@@ -7,6 +7,8 @@ namespace {
 using claim::Claim;
 using claim::Status;
 
+constexpr double kSureEnough = 0.5;  // a word of status is easily misread: the pair must be sure
+
 enum class Stage { done, ahead, denied };
 
 // Rumours and forecasts of what is done are still reports of it; plans, permissions and possibilities lie ahead.
@@ -44,7 +46,7 @@ std::optional<Judgement> judge(const Pair& pair) {
   using align::ValueFit;
   bool agree = pair.fit == ValueFit::equal || pair.fit == ValueFit::refines || pair.fit == ValueFit::worded;
   Stage a = stage_of(pair.a.status), b = stage_of(pair.b.status);
-  if (!agree || a == b) return std::nullopt;
+  if (!agree || a == b || pair.margin < kSureEnough) return std::nullopt;
   Judgement judgement;
   judgement.verdict = Verdict::differs_in_status;
   judgement.kind = FindingKind::status;

@@ -16,7 +16,9 @@ TEST(Decimal, ParsesPlainNumbersAndNothingElse) {
                          Row{"12345678901234567890", nullptr}}) {
     auto number = Decimal::parse(row.text);
     ASSERT_EQ(number.has_value(), row.want != nullptr) << row.text;
-    if (number) EXPECT_EQ(number->text(), row.want);
+    if (number) {
+      EXPECT_EQ(number->text(), row.want);
+    }
   }
 }
 
