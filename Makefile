@@ -8,6 +8,7 @@ help:
 	@echo "make report   install what is missing, build, write reports/consistency.{json,md,html} from seeds/"
 	@echo "make test     the same, then all tests"
 	@echo "make score    the tables of ../shared's scorers over its development sets"
+	@echo "make floors   the same, held against tests/floors.json"
 	@echo "make bench    the benchmarks"
 	@echo "make sanitize all tests under ASan and UBSan"
 	@echo "make golden   renew the expected outputs of the golden tests"
@@ -44,6 +45,11 @@ sanitize: deps
 .PHONY: score
 score: build
 	@tools/score $(GAINSAY)
+
+.PHONY: floors
+floors: build
+	@tools/score $(GAINSAY) --json $(BUILD)/scores.json
+	@[ ! -f $(BUILD)/scores.json ] || tools/check-floors $(BUILD)/scores.json
 
 .PHONY: bench
 bench: build

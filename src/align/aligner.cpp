@@ -14,10 +14,20 @@ using claim::Claim;
 
 constexpr double kBackground = 200;  // claims that a small set is thought to be drawn from, so that "rare" means something in it
 
+// A relation that has one object only, told of two named parties: makers, products, institutions, people. "To train Chinese
+// models on Chinese chips" names none.
 bool is_functional(const Claim& claim, const lexicon::Lexicon& lexicon) {
   if (claim.kind != claim::Kind::relation || claim.measure_entry == lexicon::kNoEntry) return false;
   auto values = lexicon.attribute(claim.measure_entry, lexicon::Attribute::functional);
-  return !values.empty() && values.front() == "true";
+  if (values.empty() || values.front() != "true") return false;
+  auto is_party = [&](const claim::Facet& facet) {
+    if (facet.kind != claim::Facet::Kind::entity || facet.entry == lexicon::kNoEntry) return false;
+    lexicon::Tag tag = lexicon.entry(facet.entry).tag;
+    return facet.place <= claim::Facet::Place::sentence &&
+           (tag == lexicon::Tag::company || tag == lexicon::Tag::product || tag == lexicon::Tag::organisation ||
+            tag == lexicon::Tag::person);
+  };
+  return std::count_if(claim.facets.begin(), claim.facets.end(), is_party) >= 2;
 }
 
 std::vector<Candidate> candidates_of(const std::vector<Claim>& claims, const lexicon::Lexicon& lexicon) {

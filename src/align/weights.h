@@ -40,9 +40,9 @@ inline constexpr Features kWeights = {
 inline constexpr double kJoinEqual = 0.8;
 inline constexpr double kJoinRefining = 0.6;
 inline constexpr double kJoinDiffering = 0.2;
-inline constexpr double kJoinWorded = 0.0;      // claims without a number
+inline constexpr double kJoinWorded = 2.2;      // claims without a number
 inline constexpr double kJoinFunctional = -1.0;  // relations that have one object only: the same relation of the same subject
-inline constexpr double kJoinOpposed = 1.2;     // one side negated: everything else must be the same
+inline constexpr double kJoinOpposed = 3.5;     // one side negated: everything else must be the same
 inline constexpr double kJoinInside = 0.8;      // more of each, within one article
 
 }  // namespace gainsay::align

@@ -1,6 +1,7 @@
 // Civil days and periods of the proleptic Gregorian calendar. No clock, no time zone.
 #pragma once
 
+#include <compare>
 #include <cstdint>
 #include <optional>
 #include <string>

@@ -1,6 +1,7 @@
 // A half-open stretch of a text.
 #pragma once
 
+#include <compare>
 #include <cstdint>
 
 namespace gainsay {

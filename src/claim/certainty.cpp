@@ -14,6 +14,7 @@ using mention::NameMention;
 
 constexpr uint32_t kStatusReach = 14;   // tokens between a status word and what it governs
 constexpr uint32_t kNegationReach = 3;
+constexpr uint32_t kNegationBehind = 8;
 constexpr uint32_t kSourceReach = 4;    // tokens between a word of saying and its source
 
 bool governs(const Reading& reading, const Cue& cue, uint32_t token) {
@@ -40,6 +41,7 @@ int strength(Status status) {
 bool negates(const Reading& reading, const Cue& cue, uint32_t token) {
   if (!reading.clauses.same(cue.first, token)) return false;
   if (cue.end <= token && token - cue.end <= kNegationReach) return true;
+  if (cue.first > token && cue.first - token <= kNegationBehind) return true;  // "обогнать им не удастся"
   return std::any_of(reading.mentions.concepts.begin(), reading.mentions.concepts.end(), [&](const ConceptMention& item) {
     bool predicate = item.tag == Tag::action || item.tag == Tag::event || item.tag == Tag::relation;
     return predicate && item.first >= cue.end && item.first - cue.end <= 1 && reading.clauses.same(item.first, token);

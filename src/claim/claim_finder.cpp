@@ -1,6 +1,7 @@
 #include "claim/claim_finder.h"
 
 #include <algorithm>
+#include <numeric>
 #include <span>
 #include <unordered_map>
 
@@ -15,6 +16,18 @@ namespace gainsay::claim {
 namespace {
 
 constexpr uint32_t kLongestSentence = 256;  // tokens; a longer one is read in pieces, so that no text costs more than linear
+
+// By place. A claim is large: their numbers are sorted, and each is moved once.
+std::vector<Claim> in_order(std::vector<Claim> claims) {
+  std::vector<uint32_t> order(claims.size());
+  std::iota(order.begin(), order.end(), 0U);
+  std::stable_sort(order.begin(), order.end(),
+                   [&](uint32_t a, uint32_t b) { return claims[a].value_span < claims[b].value_span; });
+  std::vector<Claim> out;
+  out.reserve(claims.size());
+  for (uint32_t i : order) out.push_back(std::move(claims[i]));
+  return out;
+}
 
 }  // namespace
 
@@ -81,6 +94,7 @@ ClaimFinder::~ClaimFinder() = default;
 
 std::vector<Claim> ClaimFinder::find(const text::Article& article, uint32_t index) {
   std::vector<Claim> claims;
+  claims.reserve(article.sentences.size() * 2);
   state_->discourse = {};
   state_->title.clear();
   state_->heading.clear();
@@ -88,14 +102,20 @@ std::vector<Claim> ClaimFinder::find(const text::Article& article, uint32_t inde
   for (const text::Paragraph& paragraph : article.paragraphs) {
     if (text::makes_claims(paragraph.role)) state_->read_paragraph(article, paragraph, claims);
   }
-  std::stable_sort(claims.begin(), claims.end(),
-                   [](const Claim& a, const Claim& b) { return a.value_span < b.value_span; });
+  claims = in_order(std::move(claims));
   std::unordered_map<uint64_t, uint32_t> seen;
+  const uint64_t path = hash_of(article.path);
+  Span sentence;
+  uint64_t sentence_hash = hash_of({});
   for (Claim& claim : claims) {
     claim.article = index;
-    uint64_t key = mix(hash_of(article.slice(claim.span)), hash_of(article.slice(claim.value_span)));
+    if (!(claim.span == sentence)) {  // the claims of a sentence stand together: it is hashed once
+      sentence = claim.span;
+      sentence_hash = hash_of(article.slice(sentence));
+    }
+    uint64_t key = mix(sentence_hash, hash_of(article.slice(claim.value_span)));
     key = mix(key, static_cast<uint64_t>(claim.kind));
-    claim.fingerprint = hex(mix(mix(hash_of(article.path), key), seen[key]++));
+    claim.fingerprint = hex(mix(mix(path, key), seen[key]++));
   }
   return claims;
 }

@@ -34,6 +34,7 @@ void set_time(const Reading& reading, uint32_t first, Claim& claim) {
     claim.time = time->date;
     bool relative = time->date_source == DateSource::relative || time->date_source == DateSource::unresolved;
     claim.time_basis = relative ? TimeBasis::relative : TimeBasis::explicit_;
+    if (!reading.clauses.same(time->first, first)) claim.time_basis = TimeBasis::context;
   } else if (reading.discourse.time.known()) {
     claim.time = reading.discourse.time;
     claim.time_basis = TimeBasis::context;
@@ -41,6 +42,15 @@ void set_time(const Reading& reading, uint32_t first, Claim& claim) {
     claim.time = reading.view.published;
     claim.time_basis = TimeBasis::publication;
   }
+}
+
+// name_for(reading, mention) == name, without making strings for most of those that are not.
+bool is_named(const Reading& reading, const NameMention& mention, const Name& name) {
+  if (mention.kind == mention::NameKind::entity) {
+    const lexicon::Entry& entry = reading.lexicon().entry(mention.entry);
+    return entry.id == name.id && entry.name == name.text;
+  }
+  return reading.article().slice(mention.span) == name.text && name_for(reading, mention) == name;
 }
 
 }  // namespace
@@ -115,7 +125,7 @@ const NameMention* find_object(const Reading& reading, uint32_t token, const Nam
     double distance = after ? reading.clauses.distance(token, name.first)
                             : reading.clauses.distance(name.end - 1, token) + 8;
     if (name.kind == mention::NameKind::entity && reading.traits.of(name.entry).media) continue;
-    if (distance >= best_distance || name_for(reading, name) == subject) continue;
+    if (distance >= best_distance || is_named(reading, name, subject)) continue;
     best = &name;
     best_distance = distance;
   }

@@ -20,6 +20,8 @@ class FacetReader {
   FacetReader(const Reading& reading, uint32_t first, uint32_t end) : reading_(reading), first_(first), end_(end) {}
 
   std::vector<Facet> read() {
+    facets_.reserve(reading_.mentions.names.size() + reading_.mentions.concepts.size() +
+                    reading_.discourse.background.size() + 8);
     for (const NameMention& name : reading_.mentions.names) {
       if (name.first < end_ && first_ < name.end) continue;
       add_name(name, place_of(name.first, name.end));
@@ -104,6 +106,9 @@ std::vector<Facet> background_of(const Reading& reading) {
   return facets;
 }
 
-uint64_t concept_key(lexicon::EntryId entry) { return mix(hash_of("concept"), entry); }
+uint64_t concept_key(lexicon::EntryId entry) {
+  static const uint64_t kSeed = hash_of("concept");
+  return mix(kSeed, entry);
+}
 
 }  // namespace gainsay::claim

@@ -1,5 +1,9 @@
 #include "claim/reading.h"
 
+#include <algorithm>
+#include <string>
+#include <unordered_map>
+
 #include "lexicon/tokenizer.h"
 
 namespace gainsay::claim {
@@ -17,6 +21,20 @@ std::string slug_of(std::string_view text) {
   return out;
 }
 
+// The slugs of names that are not ASCII: transliterating costs a hundred times what looking up does.
+struct Slugs {
+  explicit Slugs(lexicon::Vocabulary&) {}
+  std::unordered_map<std::string, std::string> known;  // by the name as written
+};
+
+std::string slug_of(std::string_view text, lexicon::Vocabulary& vocabulary) {
+  bool ascii = std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+  if (ascii) return slug_of(text);
+  auto [place, is_new] = vocabulary.kept<Slugs>().known.try_emplace(std::string(text));
+  if (is_new) place->second = slug_of(text);
+  return place->second;
+}
+
 }  // namespace
 
 Name name_for(const Reading& reading, const mention::NameMention& mention) {
@@ -25,7 +43,7 @@ Name name_for(const Reading& reading, const mention::NameMention& mention) {
     return {std::string(entry.id), std::string(entry.name)};
   }
   std::string_view text = reading.article().slice(mention.span);
-  return {slug_of(text), std::string(text)};
+  return {slug_of(text, reading.view.vocabulary), std::string(text)};
 }
 
 }  // namespace gainsay::claim

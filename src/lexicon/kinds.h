@@ -67,6 +67,11 @@ enum class Kind : uint8_t {
   concept_,          // id; tag: measure, action, event, relation, property, scope, role, thing, general
 };
 
+// A set of kinds, one bit each.
+using KindSet = uint64_t;
+constexpr KindSet kind_bit(Kind kind) { return KindSet{1} << static_cast<unsigned>(kind); }
+static_assert(static_cast<unsigned>(Kind::concept_) < 64, "a set of kinds is one word");
+
 enum class Tag : uint8_t {
   none,
   word, suffix, symbol, code, verb, adverb, times,

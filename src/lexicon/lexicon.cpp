@@ -47,6 +47,7 @@ Lexicon::Lexicon(std::unique_ptr<Table> table) : table_(std::move(table)), index
   index_->entries.reserve(table_->entries.size());
   for (const EntryRecord& record : table_->entries) index_->entries.push_back(entry_of(*table_, record));
   for (const LanguageRecord& record : table_->languages) index_->languages.push_back(language_of(*table_, record));
+  entries_ = index_->entries.data();
 }
 
 Lexicon::~Lexicon() = default;
@@ -61,10 +62,6 @@ Result<std::unique_ptr<Lexicon>> Lexicon::of_folders(const std::vector<std::stri
 
 size_t Lexicon::entry_count() const {
   return index_->entries.size();
-}
-
-const Entry& Lexicon::entry(EntryId id) const {
-  return index_->entries[id];
 }
 
 std::optional<EntryId> Lexicon::find(Kind kind, std::string_view id) const {

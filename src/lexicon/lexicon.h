@@ -62,6 +62,8 @@ struct Sense {
   EntryId entry;
   uint64_t languages;  // bit i: holds in language i; bit 0 set: holds in every language
   CaseRule case_rule;
+  Kind kind = Kind::number;  // of the entry, and so its tag
+  Tag tag = Tag::none;
 
   bool holds_in(Language language) const { return (languages & 1) != 0 || (languages >> language & 1) != 0; }
 };
@@ -81,7 +83,7 @@ class Lexicon {
   Lexicon& operator=(const Lexicon&) = delete;
 
   size_t entry_count() const;
-  const Entry& entry(EntryId id) const;
+  const Entry& entry(EntryId id) const { return entries_[id]; }
   // The entry with this id; kinds without ids have none. Where several entries of a kind share an id and differ in tag (the
   // unit `meter` as word and as symbol), the first of them: compare ids, not EntryIds, to see whether two mean the same.
   std::optional<EntryId> find(Kind kind, std::string_view id) const;
@@ -103,6 +105,7 @@ class Lexicon {
   std::unique_ptr<Table> table_;
   struct Index;
   std::unique_ptr<Index> index_;
+  const Entry* entries_ = nullptr;  // the index's, here so that looking one up is compiled in where it is done
 };
 
 }  // namespace gainsay::lexicon

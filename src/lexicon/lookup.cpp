@@ -17,9 +17,9 @@ T& at_grown(std::vector<T>& values, WordId word, size_t word_count) {
   return values[word];
 }
 
-const uint32_t* kept(const std::vector<uint32_t>& values, Pool<uint32_t>& pool) {
-  uint32_t* out = pool.take(values.size());
-  std::copy(values.begin(), values.end(), out);
+const uint32_t* array_of(const std::vector<uint32_t>& first, const std::vector<uint32_t>& second, Pool<uint32_t>& pool) {
+  uint32_t* out = pool.take(first.size() + second.size());
+  std::copy(second.begin(), second.end(), std::copy(first.begin(), first.end(), out));
   return out;
 }
 
@@ -69,14 +69,16 @@ const Meaning& Vocabulary::State::find_meaning(WordId word, Language language) {
   Meaning meaning;
   meaning.keys = keys_of(word, language);
   collect(meaning.keys, language, is_latin(words.spelling(word)));
-  meaning.records = kept(found_records_, numbers_);
-  meaning.starts = kept(found_starts_, numbers_);
+  meaning.records = array_of(found_records_, found_starts_, numbers_);
   meaning.sense_count = static_cast<uint32_t>(found_records_.size());
-  meaning.start_count = static_cast<uint32_t>(found_starts_.size());
+  meaning.start_count = static_cast<uint16_t>(found_starts_.size());
   Sense* senses = senses_.take(found_records_.size());
   for (size_t i = 0; i < found_records_.size(); ++i) {
     const SenseRecord& record = table.senses[found_records_[i]];
-    senses[i] = {record.entry, record.languages, static_cast<CaseRule>(record.rule)};
+    const EntryRecord& entry = table.entries[record.entry];
+    senses[i] = {record.entry, record.languages, static_cast<CaseRule>(record.rule), static_cast<Kind>(entry.kind),
+                 static_cast<Tag>(entry.tag)};
+    if (senses[i].holds_in(language)) meaning.kinds |= kind_bit(senses[i].kind);
   }
   meaning.senses = senses;
   meaning.known = true;

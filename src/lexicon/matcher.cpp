@@ -24,9 +24,13 @@ class Matcher {
   void run() {
     out_.hits_.clear();
     out_.begin_.clear();
+    out_.beginning_.assign(tokens_.size() + 1, 0);
+    out_.ending_.assign(tokens_.size() + 1, 0);
     for (uint32_t i = 0; i < tokens_.size(); ++i) {
-      out_.begin_.push_back(static_cast<uint32_t>(out_.hits_.size()));
+      size_t begin = out_.hits_.size();
+      out_.begin_.push_back(static_cast<uint32_t>(begin));
       start_at(i);
+      note_kinds(i, begin);
     }
     out_.begin_.push_back(static_cast<uint32_t>(out_.hits_.size()));
   }
@@ -46,6 +50,14 @@ class Matcher {
     std::span<const Place> all() const { return {items.data(), count}; }
   };
 
+  void note_kinds(uint32_t first, size_t begin) {
+    for (size_t i = begin; i < out_.hits_.size(); ++i) {
+      const Hit& hit = out_.hits_[i];
+      out_.beginning_[first] |= kind_bit(hit.kind);
+      out_.ending_[hit.end] |= kind_bit(hit.kind);
+    }
+  }
+
   void start_at(uint32_t first) {
     const Token& token = tokens_[first];
     const size_t begin = out_.hits_.size();
@@ -59,9 +71,9 @@ class Matcher {
         if (sense.case_rule != CaseRule::any && !is_written_so(first, first + 1, table_.senses[meaning.records[i]])) {
           continue;
         }
-        out_.hits_.push_back({first, first + 1, sense.entry});
+        out_.hits_.push_back({first, first + 1, sense.entry, sense.kind, sense.tag});
       }
-      for (uint32_t i = 0; i < meaning.start_count; ++i) places_.add(meaning.starts[i], false);
+      for (uint32_t i = 0; i < meaning.start_count; ++i) places_.add(meaning.starts()[i], false);
     } else if (uint32_t node = table_.child(Table::kRoot, key_of(token)); node != Table::kRoot) {
       accept_all(first, first + 1, node);
       if (goes_on(node)) places_.add(node, false);
@@ -129,7 +141,9 @@ class Matcher {
   }
 
   void accept(uint32_t first, uint32_t end, const SenseRecord& sense) {
-    if (sense.rule == 0 || is_written_so(first, end, sense)) out_.hits_.push_back({first, end, sense.entry});
+    if (sense.rule != 0 && !is_written_so(first, end, sense)) return;
+    const EntryRecord& entry = table_.entries[sense.entry];
+    out_.hits_.push_back({first, end, sense.entry, static_cast<Kind>(entry.kind), static_cast<Tag>(entry.tag)});
   }
 
   bool is_written_so(uint32_t first, uint32_t end, const SenseRecord& sense) const {

@@ -28,6 +28,10 @@ uint64_t Vocabulary::stem(WordId word, Language language) {
   return state_->stem(word, language);
 }
 
+KindSet Vocabulary::kinds(WordId word, Language language) {
+  return state_->meaning(word, language).kinds;
+}
+
 std::span<const Sense> Vocabulary::senses(WordId word, Language language) {
   const Meaning& meaning = state_->meaning(word, language);
   return {meaning.senses, meaning.sense_count};

@@ -11,7 +11,7 @@ using lexicon::Kind;
 class ConceptReader {
  public:
   ConceptReader(const SentenceView& sentence, const std::vector<NameMention>& names)
-      : sentence_(sentence), lexicon_(sentence.vocabulary.lexicon()), names_(names) {}
+      : sentence_(sentence), names_(names) {}
 
   void read(std::vector<ConceptMention>& out) {
     uint32_t covered_to = sentence_.first_token;
@@ -31,7 +31,7 @@ class ConceptReader {
     auto hits = sentence_.hits.at(hit.first);
     return std::any_of(hits.begin(), hits.end(), [&](const lexicon::Hit& other) {
       if (other.end != hit.end) return false;
-      Kind kind = lexicon_.entry(other.entry).kind;
+      Kind kind = other.kind;
       return kind == Kind::stopword || kind == Kind::determiner || kind == Kind::conjunction || kind == Kind::pronoun ||
              kind == Kind::relative_period || kind == Kind::offset;
     });
@@ -40,20 +40,20 @@ class ConceptReader {
   // Appends the meanings of the longest form that begins here; returns one past its last token.
   uint32_t append_longest(uint32_t at, std::vector<ConceptMention>& out) {
     uint32_t end = 0;
+    lexicon::KindSet kinds = sentence_.hits.beginning_at(at - sentence_.first_token);
+    if ((kinds & lexicon::kind_bit(Kind::concept_)) == 0) return end;
     for (const lexicon::Hit& hit : sentence_.hits.at(at - sentence_.first_token)) {
       uint32_t hit_end = sentence_.first_token + hit.end;
       if (end != 0 && hit_end < end) break;
-      const lexicon::Entry& entry = lexicon_.entry(hit.entry);
-      if (entry.kind != Kind::concept_ || is_small_word(hit) || !context_stands(sentence_, hit.entry)) continue;
+      if (hit.kind != Kind::concept_ || is_small_word(hit) || !context_stands(sentence_, hit.entry)) continue;
       end = hit_end;
       out.push_back({{sentence_.article.tokens[at].start, sentence_.article.tokens[hit_end - 1].end}, at, hit_end,
-                     hit.entry, entry.tag});
+                     hit.entry, hit.tag});
     }
     return end;
   }
 
   const SentenceView& sentence_;
-  const lexicon::Lexicon& lexicon_;
   const std::vector<NameMention>& names_;
 };
 

@@ -21,21 +21,19 @@ bool is_cue(Kind kind) {
 }  // namespace
 
 void find_cues(const SentenceView& sentence, std::vector<Cue>& out) {
-  const lexicon::Lexicon& lexicon = sentence.vocabulary.lexicon();
   size_t begin = out.size();
   for (const lexicon::Hit& hit : sentence.hits.all()) {
-    const lexicon::Entry& entry = lexicon.entry(hit.entry);
-    if (!is_cue(entry.kind)) continue;
+    if (!is_cue(hit.kind)) continue;
     uint32_t first = sentence.first_token + hit.first, end = sentence.first_token + hit.end;
     bool inside_longer = false;
     for (size_t i = out.size(); i > begin && !inside_longer; --i) {
       const Cue& before = out[i - 1];
       if (before.first + 8 < first) break;  // no cue is longer than that
-      inside_longer = before.kind == entry.kind && before.end >= end && before.first <= first;
+      inside_longer = before.kind == hit.kind && before.end >= end && before.first <= first;
     }
     if (inside_longer) continue;
     out.push_back({{sentence.article.tokens[first].start, sentence.article.tokens[end - 1].end}, first, end,
-                   entry.kind, entry.tag});
+                   hit.kind, hit.tag});
   }
 }
 

@@ -9,21 +9,14 @@ namespace {
 
 constexpr uint32_t kReach = 6;  // tokens from a number to the word that makes it a date ("двадцать первого числа этого месяца")
 
-bool is_date_kind(const lexicon::Entry& entry) {
-  switch (entry.kind) {
-    case Kind::month:
-    case Kind::weekday:
-    case Kind::season:
-    case Kind::time_unit:
-    case Kind::year_mark:
-    case Kind::relative_day:
-    case Kind::relative_period:
-    case Kind::offset:
-    case Kind::part_of_period:
-    case Kind::day_part: return true;
-    default: return false;
-  }
-}
+using lexicon::kind_bit;
+using lexicon::KindSet;
+
+constexpr KindSet kDateKinds = kind_bit(Kind::month) | kind_bit(Kind::weekday) | kind_bit(Kind::season) |
+                               kind_bit(Kind::time_unit) | kind_bit(Kind::year_mark) | kind_bit(Kind::relative_day) |
+                               kind_bit(Kind::relative_period) | kind_bit(Kind::offset) |
+                               kind_bit(Kind::part_of_period) | kind_bit(Kind::day_part);
+constexpr KindSet kNumberKinds = kind_bit(Kind::number) | kind_bit(Kind::ordinal);
 
 // Prepositions that lie inside a date, or open it; "in" and "the" do not.
 bool opens(const lexicon::Entry& entry) {
@@ -32,11 +25,17 @@ bool opens(const lexicon::Entry& entry) {
 }
 
 bool date_word_near(const DateReader& reader, uint32_t at) {
-  const auto& lexicon = reader.sentence().vocabulary.lexicon();
   for (uint32_t next = at + 1; next < at + kReach && reader.has(next); ++next) {
-    for (const lexicon::Hit& hit : reader.sentence().hits.at(next - reader.first())) {
-      if (is_date_kind(lexicon.entry(hit.entry))) return true;
-    }
+    if (reader.begins(next, kDateKinds)) return true;
+  }
+  return false;
+}
+
+// What a preposition may open: without a number or a word of dates behind it, it opens none ("of the company").
+bool number_or_date_near(const DateReader& reader, uint32_t at) {
+  constexpr uint32_t kOpenedReach = 12;  // the longest preposition, an article, and kReach
+  for (uint32_t next = at; next < at + kOpenedReach && reader.has(next); ++next) {
+    if (reader.is_digits(next) || reader.begins(next, kDateKinds | kNumberKinds)) return true;
   }
   return false;
 }
@@ -53,12 +52,14 @@ bool digits_may_begin(const DateReader& reader, uint32_t at) {
 }
 
 bool word_may_begin(const DateReader& reader, uint32_t at) {
-  const auto& lexicon = reader.sentence().vocabulary.lexicon();
-  for (const lexicon::Hit& hit : reader.sentence().hits.at(at - reader.first())) {
-    const lexicon::Entry& entry = lexicon.entry(hit.entry);
-    if (is_date_kind(entry) || (entry.kind == Kind::date_preposition && opens(entry))) return true;
-    if ((entry.kind == Kind::number || entry.kind == Kind::ordinal) && date_word_near(reader, at)) return true;
+  if (reader.begins(at, kDateKinds)) return true;
+  if (reader.begins(at, kind_bit(Kind::date_preposition)) && number_or_date_near(reader, at)) {
+    const auto& lexicon = reader.sentence().vocabulary.lexicon();
+    for (const lexicon::Hit& hit : reader.sentence().hits.at(at - reader.first())) {
+      if (hit.kind == Kind::date_preposition && opens(lexicon.entry(hit.entry))) return true;
+    }
   }
+  if (reader.begins(at, kNumberKinds) && date_word_near(reader, at)) return true;
   return reader.token(at).all_caps && reader.token(at).end - reader.token(at).start <= 16 && date_word_near(reader, at);
 }
 

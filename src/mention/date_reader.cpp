@@ -15,32 +15,30 @@ int DateReader::Word::value() const {
   return number && *number > -10000 && *number < 10000 ? static_cast<int>(*number) : 0;
 }
 
-const Token& DateReader::token(uint32_t at) const { return sentence_.article.tokens[at]; }
-
-std::string_view DateReader::text(uint32_t at) const { return sentence_.article.slice(token(at).span()); }
-
 template <typename Accept>
 DateReader::Word DateReader::find(uint32_t at, Kind kind, Accept accept) const {
-  if (!has(at)) return {};
+  if (!begins(at, lexicon::kind_bit(kind))) return {};
   const lexicon::Lexicon& lexicon = sentence_.vocabulary.lexicon();
   Word best;
   for (const lexicon::Hit& hit : sentence_.hits.at(at - first())) {
     uint32_t hit_end = at + (hit.end - hit.first);
     if (best && hit_end < best.end) break;
+    if (hit.kind != kind) continue;
     const lexicon::Entry& entry = lexicon.entry(hit.entry);
-    if (entry.kind == kind && accept(entry) && (!best || best.entry->id.empty())) best = {&entry, at, hit_end};
+    if (accept(entry) && (!best || best.entry->id.empty())) best = {&entry, at, hit_end};
   }
   return best;
 }
 
 template <typename Accept>
 DateReader::Word DateReader::find_before(uint32_t at, Kind kind, Accept accept) const {
+  if (!ends(at, lexicon::kind_bit(kind))) return {};
   uint32_t lowest = at > first() + kLongestLookBack ? at - kLongestLookBack : first();
   for (uint32_t from = lowest; from < at; ++from) {
     for (const lexicon::Hit& hit : sentence_.hits.at(from - first())) {
-      if (from + (hit.end - hit.first) != at) continue;
+      if (hit.kind != kind || from + (hit.end - hit.first) != at) continue;
       const lexicon::Entry& entry = sentence_.vocabulary.lexicon().entry(hit.entry);
-      if (entry.kind == kind && accept(entry)) return {&entry, from, at};
+      if (accept(entry)) return {&entry, from, at};
     }
   }
   return {};
@@ -71,16 +69,9 @@ DateReader::Word DateReader::before(uint32_t at, Kind kind, std::string_view id)
 }
 
 bool DateReader::any(uint32_t at, std::initializer_list<Kind> kinds) const {
-  if (!has(at)) return false;
-  const lexicon::Lexicon& lexicon = sentence_.vocabulary.lexicon();
-  for (const lexicon::Hit& hit : sentence_.hits.at(at - first())) {
-    if (std::find(kinds.begin(), kinds.end(), lexicon.entry(hit.entry).kind) != kinds.end()) return true;
-  }
-  return false;
-}
-
-bool DateReader::mark(uint32_t at, char32_t code) const {
-  return has(at) && token(at).kind == TokenKind::mark && token(at).mark == code;
+  lexicon::KindSet wanted = 0;
+  for (Kind kind : kinds) wanted |= lexicon::kind_bit(kind);
+  return begins(at, wanted);
 }
 
 uint32_t DateReader::digit_count(uint32_t at) const {

@@ -37,20 +37,29 @@ class DateReader {
   uint32_t first() const { return sentence_.first_token; }
   uint32_t end() const { return sentence_.end_token; }
   bool has(uint32_t at) const { return at >= first() && at < end(); }
-  const Token& token(uint32_t at) const;  // requires: has(at)
-  std::string_view text(uint32_t at) const;
+  const Token& token(uint32_t at) const { return sentence_.article.tokens[at]; }  // requires: has(at)
+  std::string_view text(uint32_t at) const { return sentence_.article.slice(token(at).span()); }
 
   // The longest entry of this kind (and tag, id) that begins here; of one length, one with an id: ours say more than CLDR's.
   Word word(uint32_t at, Kind kind) const;
   Word word(uint32_t at, Kind kind, Tag tag) const;
   Word word(uint32_t at, Kind kind, std::string_view id) const;
   bool any(uint32_t at, std::initializer_list<Kind> kinds) const;
+  // Does an entry of one of these kinds begin at the token, or end right before it?
+  bool begins(uint32_t at, lexicon::KindSet kinds) const {
+    return has(at) && (sentence_.hits.beginning_at(at - first()) & kinds) != 0;
+  }
+  bool ends(uint32_t at, lexicon::KindSet kinds) const {
+    return at > first() && at <= end() && (sentence_.hits.ending_before(at - first()) & kinds) != 0;
+  }
   // The longest entry of this kind whose last token is the one before `at`.
   Word before(uint32_t at, Kind kind) const;
   Word before(uint32_t at, Kind kind, Tag tag) const;
   Word before(uint32_t at, Kind kind, std::string_view id) const;
 
-  bool mark(uint32_t at, char32_t code) const;
+  bool mark(uint32_t at, char32_t code) const {
+    return has(at) && token(at).mark == code && token(at).kind == TokenKind::mark;
+  }
   bool is_word(uint32_t at) const { return has(at) && token(at).kind == TokenKind::word; }
   bool is_digits(uint32_t at) const { return has(at) && token(at).kind == TokenKind::digits; }
   bool glued(uint32_t at) const { return has(at) && at > first() && !token(at).space_before; }  // to the token before it

@@ -108,9 +108,11 @@ class NameReader {
 
   NameMention entity_at(uint32_t at) const {
     NameMention name = empty_at(at);
+    constexpr lexicon::KindSet kNames = lexicon::kind_bit(Kind::entity) | lexicon::kind_bit(Kind::demonym);
+    if ((sentence_.hits.beginning_at(at - sentence_.first_token) & kNames) == 0) return name;
     for (const lexicon::Hit& hit : sentence_.hits.at(at - sentence_.first_token)) {
+      if (hit.kind != Kind::entity && hit.kind != Kind::demonym) continue;
       const lexicon::Entry& entry = lexicon_.entry(hit.entry);
-      if (entry.kind != Kind::entity && entry.kind != Kind::demonym) continue;
       if (!context_stands(sentence_, hit.entry)) continue;
       name.kind = NameKind::entity;
       name.end = sentence_.first_token + hit.end;
@@ -127,6 +129,7 @@ class NameReader {
     NameMention name = empty_at(at);
     name.kind = NameKind::code;
     name.end = codes_.end_of(at);
+    if (name.end == at) return name;
     uint64_t key = hash_of("code");
     for (uint32_t i = at; i < name.end; ++i) {
       const Token& token = token_at(sentence_, i);
@@ -170,8 +173,7 @@ class NameReader {
   // Words that the lexicon has as anything but a name ("The", "В", "Monday") are none, however they are written.
   bool is_function_word(uint32_t at) const {
     for (const lexicon::Hit& hit : sentence_.hits.at(at - sentence_.first_token)) {
-      Kind kind = lexicon_.entry(hit.entry).kind;
-      if (kind != Kind::entity && kind != Kind::demonym) return true;
+      if (hit.kind != Kind::entity && hit.kind != Kind::demonym) return true;
     }
     return false;
   }
@@ -186,7 +188,10 @@ class NameReader {
 
 }  // namespace
 
-uint64_t entity_key(lexicon::EntryId entity) { return mix(hash_of("entity"), entity); }
+uint64_t entity_key(lexicon::EntryId entity) {
+  static const uint64_t kSeed = hash_of("entity");
+  return mix(kSeed, entity);
+}
 
 void find_names(const SentenceView& sentence, const std::vector<Value>& values, Skeletons& skeletons,
                 std::vector<NameMention>& out) {

@@ -42,9 +42,10 @@ bool goes_on(const DateReader& reader, uint32_t at) {
 
 // "10:27", "10:27:30"; with a full stop only where am or pm follows ("8.10 pm").
 std::optional<Clock> read_digital(const DateReader& reader, uint32_t at) {
-  auto hour = reader.digit_count(at) <= 2 ? reader.digits(at) : std::nullopt;
+  auto hour = reader.digits(at);
   bool colon = reader.mark(at + 1, U':'), stop = reader.mark(at + 1, U'.');
-  if (!hour || *hour > 24 || (!colon && !stop) || !reader.glued(at + 1) || !starts_number(reader, at)) return std::nullopt;
+  if (!hour || *hour > 24 || reader.digit_count(at) > 2) return std::nullopt;
+  if ((!colon && !stop) || !reader.glued(at + 1) || !starts_number(reader, at)) return std::nullopt;
   auto minute = two_digits(reader, at + 2, 60);
   if (!minute) return std::nullopt;
   Clock clock{*hour, *minute, 0, false, at + 3};

@@ -6,64 +6,55 @@ namespace gainsay::mention {
 namespace {
 
 using lexicon::Attribute;
-using lexicon::Entry;
 using lexicon::Hit;
 using lexicon::Kind;
 using lexicon::Tag;
-using lexicon::TokenKind;
 
 constexpr uint32_t kLongestPhrase = 6;  // tokens that are looked back for a phrase
 
 }  // namespace
 
-uint64_t ValueScan::kinds(uint32_t at) const {
-  uint64_t out = 0;
-  if (!has(at)) return out;
-  for (const Hit& hit : hits(at)) out |= bit(lexicon().entry(hit.entry).kind);
-  return out;
-}
-
 template <typename Accept>
-ValueScan::Word ValueScan::find(uint32_t at, Accept accept) const {
-  if (!has(at)) return {};
+ValueScan::Word ValueScan::find(uint32_t at, Kind kind, Accept accept) const {
+  if (!begins(at, kind)) return {};
   for (const Hit& hit : hits(at)) {
-    const Entry& entry = lexicon().entry(hit.entry);
-    if (accept(entry)) return {&entry, hit.entry, at, at + (hit.end - hit.first)};
+    if (hit.kind != kind || !accept(hit)) continue;
+    return {&lexicon().entry(hit.entry), hit.entry, at, at + (hit.end - hit.first)};
   }
   return {};
 }
 
 template <typename Accept>
-ValueScan::Word ValueScan::find_before(uint32_t at, Accept accept) const {
-  if (at > end()) return {};
+ValueScan::Word ValueScan::find_before(uint32_t at, Kind kind, Accept accept) const {
+  if (!ends(at, kind)) return {};
   uint32_t low = at - std::min(at - first(), kLongestPhrase);
   for (uint32_t from = low; from < at; ++from) {
     for (const Hit& hit : hits(from)) {
-      const Entry& entry = lexicon().entry(hit.entry);
-      if (from + (hit.end - hit.first) == at && accept(entry)) return {&entry, hit.entry, from, at};
+      if (hit.kind != kind || from + (hit.end - hit.first) != at || !accept(hit)) continue;
+      return {&lexicon().entry(hit.entry), hit.entry, from, at};
     }
   }
   return {};
 }
 
 ValueScan::Word ValueScan::word(uint32_t at, Kind kind) const {
-  return find(at, [kind](const Entry& entry) { return entry.kind == kind; });
+  return find(at, kind, [](const Hit&) { return true; });
 }
 
 ValueScan::Word ValueScan::word(uint32_t at, Kind kind, Tag tag) const {
-  return find(at, [kind, tag](const Entry& entry) { return entry.kind == kind && entry.tag == tag; });
+  return find(at, kind, [tag](const Hit& hit) { return hit.tag == tag; });
 }
 
 ValueScan::Word ValueScan::word(uint32_t at, Kind kind, std::string_view id) const {
-  return find(at, [kind, id](const Entry& entry) { return entry.kind == kind && entry.id == id; });
+  return find(at, kind, [this, id](const Hit& hit) { return lexicon().entry(hit.entry).id == id; });
 }
 
 ValueScan::Word ValueScan::before(uint32_t at, Kind kind) const {
-  return find_before(at, [kind](const Entry& entry) { return entry.kind == kind; });
+  return find_before(at, kind, [](const Hit&) { return true; });
 }
 
 ValueScan::Word ValueScan::before(uint32_t at, Kind kind, Tag tag) const {
-  return find_before(at, [kind, tag](const Entry& entry) { return entry.kind == kind && entry.tag == tag; });
+  return find_before(at, kind, [tag](const Hit& hit) { return hit.tag == tag; });
 }
 
 bool ValueScan::inside_phrase(uint32_t at, Kind kind) const {
@@ -72,14 +63,10 @@ bool ValueScan::inside_phrase(uint32_t at, Kind kind) const {
   for (uint32_t from = low; from <= at; ++from) {
     for (const Hit& hit : hits(from)) {
       uint32_t size = hit.end - hit.first;
-      if (size >= 2 && from + size > at && lexicon().entry(hit.entry).kind == kind) return true;
+      if (size >= 2 && from + size > at && hit.kind == kind) return true;
     }
   }
   return false;
-}
-
-bool ValueScan::mark(uint32_t at, char32_t code) const {
-  return has(at) && token(at).kind == TokenKind::mark && token(at).mark == code;
 }
 
 bool ValueScan::filler(uint32_t at) const {

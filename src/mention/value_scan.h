@@ -39,7 +39,7 @@ class ValueScan {
   // The longest entry that begins here and is accepted; `accept` takes a Word.
   template <typename Accept>
   Word longest(uint32_t at, Accept accept) const {
-    if (!has(at)) return {};
+    if (kinds(at) == 0) return {};
     for (const lexicon::Hit& hit : hits(at)) {
       Word word{&lexicon().entry(hit.entry), hit.entry, at, at + (hit.end - hit.first)};
       if (accept(word)) return word;
@@ -48,7 +48,7 @@ class ValueScan {
   }
 
   // Bit k is set where an entry of kind k begins here.
-  uint64_t kinds(uint32_t at) const;
+  uint64_t kinds(uint32_t at) const { return has(at) ? view_.hits.beginning_at(at - first()) : 0; }
   static uint64_t bit(lexicon::Kind kind) { return uint64_t{1} << static_cast<unsigned>(kind); }
 
   // The longest entry of this kind (and tag) that begins here.
@@ -63,7 +63,9 @@ class ValueScan {
 
   bool is_word(uint32_t at) const { return has(at) && token(at).kind == lexicon::TokenKind::word; }
   bool is_digits(uint32_t at) const { return has(at) && token(at).kind == lexicon::TokenKind::digits; }
-  bool mark(uint32_t at, char32_t code) const;
+  bool mark(uint32_t at, char32_t code) const {
+    return has(at) && token(at).mark == code && token(at).kind == lexicon::TokenKind::mark;
+  }
   bool dash(uint32_t at) const { return mark(at, U'-') || mark(at, U'–') || mark(at, U'—'); }
   // It stands directly after the token before it.
   bool glued(uint32_t at) const { return has(at) && at > first() && !token(at).space_before; }
@@ -87,10 +89,15 @@ class ValueScan {
 
  private:
   std::span<const lexicon::Hit> hits(uint32_t at) const { return view_.hits.at(at - first()); }
+  // Does an entry of this kind begin at the token, or end right before it? Most questions end here.
+  bool begins(uint32_t at, lexicon::Kind kind) const { return (kinds(at) & bit(kind)) != 0; }
+  bool ends(uint32_t at, lexicon::Kind kind) const {
+    return at > first() && at <= end() && (view_.hits.ending_before(at - first()) & bit(kind)) != 0;
+  }
   template <typename Accept>
-  Word find(uint32_t at, Accept accept) const;
+  Word find(uint32_t at, lexicon::Kind kind, Accept accept) const;
   template <typename Accept>
-  Word find_before(uint32_t at, Accept accept) const;
+  Word find_before(uint32_t at, lexicon::Kind kind, Accept accept) const;
 
   const SentenceView& view_;
 };

@@ -1,7 +1,7 @@
 // The report as one HTML file: no script, nothing loaded from elsewhere, light and dark, fit for print.
 #include <fmt/format.h>
 
-#include "report/date_text.h"
+#include "mention/date_text.h"
 #include "report/escape.h"
 #include "report/html_style.h"
 #include "report/html_tables.h"
@@ -152,7 +152,7 @@ class Html {
     out_ += fmt::format("<figure>\n<blockquote{}>{}{}{}</blockquote>\n", language, esc(quote.text.before), value,
                         esc(quote.text.after));
     out_ += fmt::format("<figcaption><cite{}>{}</cite>, {}", language, esc(title_of(article)),
-                        esc(published_text(article.published)));
+                        esc(mention::published_text(article.published)));
     if (!quote.caption.empty()) out_ += fmt::format("<span class=\"about\"><bdi>{}</bdi></span>", esc(quote.caption));
     out_ += fmt::format("<code class=\"place\">{}</code></figcaption>\n</figure>\n", esc(quote.place));
   }

@@ -4,10 +4,10 @@
 
 #include <fmt/format.h>
 
-#include "report/date_text.h"
+#include "mention/date_text.h"
 #include "report/line_index.h"
 #include "report/tally.h"
-#include "report/value_text.h"
+#include "report/claim_text.h"
 
 namespace gainsay::report {
 namespace {
@@ -188,7 +188,7 @@ std::vector<SourceLine> source_lines(const Report& report, const Builder& builde
     SourceLine line{i,
                     title_of(article),
                     language_text(report, article),
-                    published_text(article.published),
+                    mention::published_text(article.published),
                     read_text(article, claims[i]),
                     {},
                     {}};
@@ -234,7 +234,7 @@ std::string title_of(const text::Article& article) {
 }
 
 std::string citation_text(const text::Article& article) {
-  return fmt::format("{}, {}", title_of(article), published_text(article.published));
+  return fmt::format("{}, {}", title_of(article), mention::published_text(article.published));
 }
 
 std::string_view language_code(const Report& report, const text::Article& article) {

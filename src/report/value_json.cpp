@@ -1,6 +1,6 @@
 #include "report/value_json.h"
 
-#include "report/date_text.h"
+#include "mention/date_text.h"
 
 namespace gainsay::report {
 namespace {
@@ -16,7 +16,7 @@ void write_day(JsonText& json, std::string_view name, const std::optional<Date>&
 }
 
 void write_clock(JsonText& json, std::string_view name, const std::optional<mention::TimeOfDay>& time) {
-  json.key(name).text_or_null(time ? time_text(*time) : "");
+  json.key(name).text_or_null(time ? mention::time_text(*time) : "");
 }
 
 }  // namespace

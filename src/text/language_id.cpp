@@ -5,10 +5,10 @@
 
 #include <algorithm>
 #include <array>
+#include <compare>
 #include <map>
 #include <mutex>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 #include "base/utf8.h"
@@ -123,7 +123,13 @@ struct LanguageGuesser::State {
   // Bit i: the word speaks so for candidate i.
   struct Vote {
     uint64_t function = 0, telling = 0, own = 0, foreign = 0;
+    friend auto operator<=>(const Vote&, const Vote&) = default;
   };
+  struct CountedVote {
+    Vote vote;
+    uint32_t count;  // of the words that cast it in the stretch at hand; 0 between two stretches
+  };
+  static constexpr uint32_t kNoVote = 0xFFFFFFFF;
 
   void look_at_letters(std::string_view spelling, size_t index, Vote& vote) const {
     const Candidate& candidate = candidates[index];
@@ -140,10 +146,18 @@ struct LanguageGuesser::State {
     if (foreign) vote.foreign |= uint64_t{1} << index;
   }
 
-  const Vote& vote_of(const Token& token) {
-    auto [place, is_new] = votes.try_emplace(token.word);
-    Vote& vote = place->second;
-    if (!is_new) return vote;
+  // Index into `votes`. There are few different ones: most words speak for nobody.
+  uint32_t vote_of(const Token& token) {
+    if (token.word >= vote_of_word.size()) vote_of_word.resize(token.word + token.word / 2 + 1, kNoVote);
+    if (vote_of_word[token.word] != kNoVote) return vote_of_word[token.word];
+    Vote vote = make_vote(token);
+    auto [place, is_new] = known_votes.try_emplace(vote, static_cast<uint32_t>(votes.size()));
+    if (is_new) votes.push_back({vote, 0});
+    return vote_of_word[token.word] = place->second;
+  }
+
+  Vote make_vote(const Token& token) {
+    Vote vote;
     for (size_t i = 0; i < candidates.size(); ++i) {
       if (candidates[i].script != token.script) continue;
       KindSet kinds = kinds_of(token, candidates[i].language, vocabulary);
@@ -157,30 +171,34 @@ struct LanguageGuesser::State {
     return vote;
   }
 
-  void add(std::span<const Token> tokens, Script script, std::vector<Score>& scores) {
-    scores.resize(candidates.size());
+  // Counts the votes first: a stretch has many words and few different votes.
+  void add(std::span<const Token> tokens, Script script) {
     for (const Token& token : tokens) {
       if (token.word == lexicon::kNoWord || token.script != script) continue;
-      const Vote& vote = vote_of(token);
-      for (size_t i = 0; i < candidates.size(); ++i) {
-        uint64_t mask = uint64_t{1} << i;
-        Score& score = scores[i];
-        if (vote.function & mask) {
-          score.points += kFunctionWeight;
-          ++score.function_words;
-        }
-        if (vote.telling & mask) score.points += kTellingWeight;
-        if (vote.own & mask) score.points += kOwnLetter;
-        if (vote.foreign & mask) {
-          score.points -= kForeignLetter;
-          ++score.foreign;
-        }
-      }
+      uint32_t vote = vote_of(token);
+      if (votes[vote].count++ == 0) cast.push_back(vote);
     }
+    for (uint32_t index : cast) {
+      for (size_t i = 0; i < candidates.size(); ++i) add(votes[index], uint64_t{1} << i, scores[i]);
+      votes[index].count = 0;
+    }
+    cast.clear();
   }
 
+  static void add(const CountedVote& cast_vote, uint64_t candidate, Score& score) {
+    auto count_of = [&](uint64_t voices) { return (voices & candidate) != 0 ? cast_vote.count : 0; };
+    uint32_t function = count_of(cast_vote.vote.function), foreign = count_of(cast_vote.vote.foreign);
+    score.function_words += function;
+    score.foreign += foreign;
+    score.points += kFunctionWeight * static_cast<int>(function) - kForeignLetter * static_cast<int>(foreign) +
+                    kTellingWeight * static_cast<int>(count_of(cast_vote.vote.telling)) +
+                    kOwnLetter * static_cast<int>(count_of(cast_vote.vote.own));
+  }
+
+  void start_scores() { scores.assign(candidates.size(), Score{}); }
+
   // The best candidate of the script, or kUndetermined where nothing speaks for any, or for two alike.
-  Language best(const std::vector<Score>& scores, Count count) const {
+  Language best(Count count) const {
     Language winner = kUndetermined, left = kUndetermined;
     int points = 0, remaining = 0;
     bool tie = false;
@@ -201,7 +219,7 @@ struct LanguageGuesser::State {
     return (few || count.script == Script::han) && remaining == 1 ? left : kUndetermined;
   }
 
-  int points_of(const std::vector<Score>& scores, Language language) const {
+  int points_of(Language language) const {
     for (size_t i = 0; i < candidates.size(); ++i) {
       if (candidates[i].language == language) return scores[i].points;
     }
@@ -215,7 +233,11 @@ struct LanguageGuesser::State {
 
   lexicon::Vocabulary& vocabulary;
   std::vector<Candidate> candidates;
-  std::unordered_map<lexicon::WordId, Vote> votes;
+  std::vector<CountedVote> votes;  // the different ones met so far
+  std::map<Vote, uint32_t> known_votes;
+  std::vector<uint32_t> vote_of_word;  // by WordId, index into `votes`
+  std::vector<uint32_t> cast;          // votes of the stretch at hand
+  std::vector<Score> scores;           // of the stretch at hand, by candidate
 };
 
 LanguageGuesser::LanguageGuesser(lexicon::Vocabulary& vocabulary) : state_(std::make_unique<State>(vocabulary)) {}
@@ -229,10 +251,10 @@ Language LanguageGuesser::of_text(std::span<const Token> tokens) {
   rest = rest.first(std::min(rest.size(), kSample / 2));
   Count count = count_words(head);
   count.words += rest.empty() ? 0 : count_words(rest).words;
-  std::vector<Score> scores;
-  state_->add(head, count.script, scores);
-  state_->add(rest, count.script, scores);
-  return state_->best(scores, count);
+  state_->start_scores();
+  state_->add(head, count.script);
+  state_->add(rest, count.script);
+  return state_->best(count);
 }
 
 Language LanguageGuesser::of_paragraph(std::span<const Token> tokens, Language prior) {
@@ -240,13 +262,13 @@ Language LanguageGuesser::of_paragraph(std::span<const Token> tokens, Language p
   tokens = tokens.first(std::min(tokens.size(), kSample / 6));
   Count count = count_words(tokens);
   if (count.words < kFewest) return prior;
-  std::vector<Score> scores;
-  state_->add(tokens, count.script, scores);
-  Language own = state_->best(scores, count);
+  state_->start_scores();
+  state_->add(tokens, count.script);
+  Language own = state_->best(count);
   if (own == kUndetermined || own == prior || prior == kUndetermined) return own == kUndetermined ? prior : own;
   if (!state_->writes(prior, count.script)) return own;
-  int prior_points = std::max(0, state_->points_of(scores, prior));
-  return state_->points_of(scores, own) >= 2 * prior_points + 2 * kFunctionWeight ? own : prior;
+  int prior_points = std::max(0, state_->points_of(prior));
+  return state_->points_of(own) >= 2 * prior_points + 2 * kFunctionWeight ? own : prior;
 }
 
 }  // namespace gainsay::text

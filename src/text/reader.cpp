@@ -72,7 +72,7 @@ Language language_named(std::string_view code, const lexicon::Lexicon& lexicon) 
 }
 
 void find_languages(const std::string& stated, Vocabulary& vocabulary, Article& article) {
-  LanguageGuesser guesser(vocabulary);
+  LanguageGuesser& guesser = vocabulary.kept<LanguageGuesser>();
   article.language = language_named(stated, vocabulary.lexicon());
   if (article.language == kUndetermined) article.language = guesser.of_text(article.tokens);
   for (Paragraph& paragraph : article.paragraphs) {

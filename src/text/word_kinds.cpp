@@ -6,11 +6,7 @@ using lexicon::Sense;
 
 KindSet kinds_of(const lexicon::Token& token, lexicon::Language language, lexicon::Vocabulary& vocabulary) {
   if (token.word == lexicon::kNoWord) return 0;
-  KindSet out = 0;
-  for (const Sense& sense : vocabulary.senses(token.word, language)) {
-    if (sense.holds_in(language)) out |= bit(vocabulary.lexicon().entry(sense.entry).kind);
-  }
-  return out;
+  return vocabulary.kinds(token.word, language);
 }
 
 std::optional<int64_t> value_of(const lexicon::Token& token, lexicon::Kind kind, lexicon::Language language,

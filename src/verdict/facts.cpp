@@ -54,10 +54,8 @@ class FactBuilder {
 
   Judged build(const std::vector<Match>& matches) {
     judge_all(matches);
-    for (const JudgedMatch& item : judged_) {
-      fact_of_.join(item.match->a, item.match->b);
-      if (item.judgement.verdict == Verdict::agrees) side_of_.join(item.match->a, item.match->b);
-    }
+    for (const JudgedMatch& item : judged_) fact_of_.join(item.match->a, item.match->b);
+    join_sides();
     make_facts();
     add_agreements();
     add_differences();
@@ -75,6 +73,25 @@ class FactBuilder {
       bool inside = a.article == b.article;
       if (inside && judgement) judgement = within_one_article(std::move(*judgement));
       if (judgement) judged_.push_back({&match, std::move(*judgement)});
+    }
+  }
+
+  // Claims that agree stand on one side, the surest pairs first; a side never takes in what contradicts one of its own.
+  void join_sides() {
+    std::vector<const JudgedMatch*> agreeing, disputed;
+    for (const JudgedMatch& item : judged_) {
+      if (item.judgement.verdict == Verdict::agrees) agreeing.push_back(&item);
+      if (item.judgement.verdict == Verdict::contradicts) disputed.push_back(&item);
+    }
+    std::stable_sort(agreeing.begin(), agreeing.end(),
+                     [](const JudgedMatch* x, const JudgedMatch* y) { return x->match->score > y->match->score; });
+    for (const JudgedMatch* item : agreeing) {
+      uint32_t a = side_of_.find(item->match->a), b = side_of_.find(item->match->b);
+      bool dispute = std::any_of(disputed.begin(), disputed.end(), [&](const JudgedMatch* other) {
+        uint32_t x = side_of_.find(other->match->a), y = side_of_.find(other->match->b);
+        return (x == a && y == b) || (x == b && y == a);
+      });
+      if (!dispute) side_of_.join(a, b);
     }
   }
 

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "align/features.h"
+#include "mention/date_text.h"
 
 namespace gainsay::verdict {
 namespace {
@@ -37,14 +38,6 @@ std::string what_of(const Claim& claim) {
 
 std::string source_of(const text::Article& article) { return name_of_source(article); }
 
-std::string period(const DateRange& range) {
-  if (range.from && range.to && *range.from == *range.to) return range.from->text();
-  if (range.grain == Grain::year && range.from) return std::to_string(range.from->year());
-  std::string from = range.from ? range.from->text() : "", to = range.to ? range.to->text() : "";
-  if (from.empty()) return "until " + to;
-  return to.empty() ? "from " + from : from + " to " + to;
-}
-
 bool has(const align::Match& match, Feature feature) { return match.features[static_cast<size_t>(feature)] > 0; }
 
 // How a relative time was resolved: "no próximo ano", seen from 2025-08-28.
@@ -52,8 +45,8 @@ void add_time_reason(const Claim& claim, const text::Article& article, std::vect
   if (!claim.has_value || claim.value.kind != mention::ValueKind::date) return;
   if (claim.value.date_source != mention::DateSource::relative || !claim.value.date.known()) return;
   if (!article.published.range.known()) return;
-  reasons.push_back(period(claim.value.date) + " = “" + words_of(claim, article) + "”, seen from " +
-                    period(article.published.range) +
+  reasons.push_back(mention::range_text(claim.value.date) + " = “" + words_of(claim, article) + "”, seen from " +
+                    mention::range_text(article.published.range) +
                     (article.published.basis == text::DateBasis::inferred ? " (inferred)" : ""));
 }
 
@@ -128,7 +121,7 @@ std::vector<std::string> reasons_of(const Pair& pair, const align::Match& match)
   if (has(match, Feature::measure_same)) reasons.push_back("same measure: " + pair.a.measure);
   if (has(match, Feature::measure_related)) reasons.push_back("related measures: " + pair.a.measure + " and " + pair.b.measure);
   if (has(match, Feature::counted_same)) reasons.push_back("both count: " + pair.a.counted);
-  if (has(match, Feature::time_same)) reasons.push_back("same time: " + period(pair.a.time));
+  if (has(match, Feature::time_same)) reasons.push_back("same time: " + mention::range_text(pair.a.time));
   if (std::string names = listed(shared_names(pair)); !names.empty()) reasons.push_back("both name " + names);
   if (std::string concepts = listed(shared_concepts(pair)); !concepts.empty()) reasons.push_back("both speak of " + concepts);
   add_time_reason(pair.a, pair.article_a, reasons);

@@ -1,6 +1,7 @@
 // What was gathered of one language, ready to be written as a lexicon file.
 #pragma once
 
+#include <compare>
 #include <map>
 #include <set>
 #include <string>

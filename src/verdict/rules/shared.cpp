@@ -3,21 +3,15 @@
 #include <algorithm>
 #include <cmath>
 
+#include "mention/value_text.h"
+
 namespace gainsay::verdict::rules {
 namespace {
 
-std::string plain(const align::Comparable& value) {
-  if (value.kind == mention::ValueKind::date) {
-    std::string from = value.date.from ? value.date.from->text() : "";
-    std::string to = value.date.to ? value.date.to->text() : "";
-    if (from == to) return from;
-    if (from.empty()) return "until " + to;
-    return to.empty() ? "from " + from : from + " to " + to;
-  }
-  std::string low = value.min ? value.min->text() : "", high = value.max ? value.max->text() : "";
-  std::string text = low == high ? low : low.empty() ? "up to " + high : high.empty() ? "more than " + low : low + " to " + high;
-  return value.unit.empty() ? text : text + " " + std::string(value.unit);
-}
+constexpr double kTellingRatio = 1.995;  // from here on a factor says more than a difference
+
+// In plain English, whatever the language of the text: "about $600 million".
+std::string plain(const claim::Claim& claim) { return mention::value_text(claim.value); }
 
 }  // namespace
 
@@ -35,25 +29,59 @@ bool belongs(const lexicon::Lexicon& lexicon, lexicon::EntryId part, lexicon::En
   return false;
 }
 
+bool compatible(const lexicon::Lexicon& lexicon, lexicon::EntryId a, lexicon::EntryId b) {
+  if (a == b || belongs(lexicon, a, b) || belongs(lexicon, b, a)) return true;
+  auto makers = lexicon.related(a, lexicon::Attribute::maker);
+  return std::any_of(makers.begin(), makers.end(), [&](lexicon::EntryId maker) { return belongs(lexicon, b, maker); });
+}
+
+std::vector<lexicon::EntryId> parties_of(const claim::Claim& claim, claim::TraitTable& traits) {
+  using lexicon::Tag;
+  std::vector<lexicon::EntryId> entries;
+  auto add = [&](lexicon::EntryId entry) {
+    if (entry == lexicon::kNoEntry || traits.of(entry).media) return;
+    Tag tag = traits.lexicon().entry(entry).tag;
+    bool party = tag == Tag::company || tag == Tag::product || tag == Tag::organisation || tag == Tag::person || tag == Tag::city;
+    if (party && std::find(entries.begin(), entries.end(), entry) == entries.end()) entries.push_back(entry);
+  };
+  add(claim.subject_entry);
+  add(claim.object_entry);
+  for (const claim::Facet& facet : claim.facets) {
+    if (facet.kind == claim::Facet::Kind::entity && facet.place <= claim::Facet::Place::clause) add(facet.entry);
+  }
+  return entries;
+}
+
+std::vector<lexicon::EntryId> without(const Pair& pair, const std::vector<lexicon::EntryId>& mine,
+                                      const std::vector<lexicon::EntryId>& other) {
+  std::vector<lexicon::EntryId> out;
+  for (lexicon::EntryId entry : mine) {
+    bool met = std::any_of(other.begin(), other.end(),
+                           [&](lexicon::EntryId its) { return compatible(pair.lexicon(), entry, its); });
+    if (!met) out.push_back(entry);
+  }
+  return out;
+}
+
 void add_value_reason(const Pair& pair, Judgement& judgement) {
   std::string a = pair.words_a(), b = pair.words_b();
   if (!pair.a.has_value || !pair.b.has_value || a == b) return;
-  std::string x = plain(pair.value_a), y = plain(pair.value_b);
+  std::string x = plain(pair.a), y = plain(pair.b);
   std::string reason = "“" + a + "” and “" + b + "”";
   judgement.reasons.push_back(x == y ? reason + ": both " + x : reason + ": " + x + " and " + y);
 }
 
 void add_difference_reason(const Pair& pair, Judgement& judgement) {
-  std::string reason = plain(pair.value_a) + " against " + plain(pair.value_b);
+  std::string reason = plain(pair.a) + " against " + plain(pair.b);
   auto a = exact_number(pair.value_a), b = exact_number(pair.value_b);
   if (a && b && !a->is_zero() && !b->is_zero() && pair.value_a.kind != mention::ValueKind::date) {
     Decimal low = *a < *b ? *a : *b, high = *a < *b ? *b : *a;
     double ratio = high.to_double() / low.to_double();
-    Decimal apart = high - low;
-    reason += ": " + apart.text() + " apart";
-    if (ratio >= 1.995 && std::isfinite(ratio)) {
+    bool plain_number = pair.value_a.kind == mention::ValueKind::number || pair.value_a.kind == mention::ValueKind::money;
+    if (plain_number && high != low) reason += ": " + mention::amount_text(high - low) + " apart";
+    if (ratio >= kTellingRatio && std::isfinite(ratio)) {
       Decimal rounded(static_cast<int64_t>(std::llround(std::min(ratio, 1e15) * 10)), -1);
-      reason += ", a factor of " + rounded.text();
+      reason += ", a factor of " + mention::amount_text(rounded);
     }
   }
   judgement.reasons.push_back(reason);

@@ -1,6 +1,8 @@
 // What several rules ask of a pair.
 #pragma once
 
+#include <vector>
+
 #include "verdict/rule.h"
 
 namespace gainsay::verdict::rules {
@@ -11,6 +13,17 @@ bool both_are(const Pair& pair, claim::Kind kind);
 
 // `part` is made by, seated in or part of `whole`: a product and its maker, a company and its country.
 bool belongs(const lexicon::Lexicon& lexicon, lexicon::EntryId part, lexicon::EntryId whole);
+
+// A product and its maker, or two products of one maker: no two answers to one question.
+bool compatible(const lexicon::Lexicon& lexicon, lexicon::EntryId a, lexicon::EntryId b);
+
+// The makers, products, institutions, people and cities that a relation is between: its subject, its object, and what else
+// is named in its clause; outlets are none.
+std::vector<lexicon::EntryId> parties_of(const claim::Claim& claim, claim::TraitTable& traits);
+
+// Those of `mine` that are compatible with none of `other`.
+std::vector<lexicon::EntryId> without(const Pair& pair, const std::vector<lexicon::EntryId>& mine,
+                                      const std::vector<lexicon::EntryId>& other);
 
 // "0.6 bn = 600 million": says how values worded differently come to be the same, or how far two differ.
 void add_value_reason(const Pair& pair, Judgement& judgement);

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "mention/date_text.h"
 #include "verdict/rules/rules.h"
 #include "verdict/rules/shared.h"
 
@@ -33,7 +34,7 @@ std::optional<Judgement> judge(const Pair& pair) {
   Judgement judgement;
   judgement.verdict = Verdict::updates;
   judgement.difference = "“" + pair.words_a() + "”, then “" + pair.words_b() + "”";
-  auto day = [](const DateRange& range) { return range.to ? range.to->text() : range.from ? range.from->text() : std::string("an unknown date"); };
+  auto day = [](const DateRange& range) { return range.known() ? mention::range_text(range) : std::string("an unknown date"); };
   judgement.reasons.push_back("a figure that moves while the story runs: as of " + day(a) + " and as of " + day(b));
   add_difference_reason(pair, judgement);
   return judgement;

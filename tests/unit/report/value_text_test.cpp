@@ -1,15 +1,23 @@
-#include "report/value_text.h"
+#include "mention/value_text.h"
 
 #include <gtest/gtest.h>
 
-#include "report/date_text.h"
-#include "report/unit_text.h"
+#include "mention/date_text.h"
+#include "mention/unit_text.h"
 #include "sample_report.h"
 
 namespace gainsay::report {
 namespace {
 
+using mention::amount_text;
 using mention::Approx;
+using mention::date_text;
+using mention::money_text;
+using mention::published_text;
+using mention::range_text;
+using mention::time_text;
+using mention::unit_text;
+using mention::value_text;
 using mention::Change;
 using mention::Value;
 using mention::ValueKind;

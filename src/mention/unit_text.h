@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-namespace gainsay::report {
+namespace gainsay::mention {
 
 // What stands after the number: "nanometer" → "nm", "year" → "years" ("year" where `one`), "kilometer-per-hour" →
 // "km/h". A unit that has no usual sign is spelled out: "cubic-mile" → "cubic miles".
@@ -14,4 +14,4 @@ std::string unit_text(std::string_view unit, bool one);
 // ("CHF", "5") → "CHF 5". No currency: "600 million (currency not told)".
 std::string money_text(std::string_view currency, const std::string& amount);
 
-}  // namespace gainsay::report
+}  // namespace gainsay::mention

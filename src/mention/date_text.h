@@ -7,7 +7,7 @@
 #include "mention/value.h"
 #include "text/article.h"
 
-namespace gainsay::report {
+namespace gainsay::mention {
 
 // "21 August 2025".
 std::string date_text(Date day);
@@ -23,4 +23,4 @@ std::string published_text(const text::Published& published);
 // "14:30", "14:30:05".
 std::string time_text(mention::TimeOfDay time);
 
-}  // namespace gainsay::report
+}  // namespace gainsay::mention

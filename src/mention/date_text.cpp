@@ -1,11 +1,11 @@
-#include "report/date_text.h"
+#include "mention/date_text.h"
 
 #include <array>
 #include <string_view>
 
 #include <fmt/format.h>
 
-namespace gainsay::report {
+namespace gainsay::mention {
 namespace {
 
 constexpr std::array<std::string_view, 12> kMonths = {"January",   "February", "March",    "April",
@@ -106,4 +106,4 @@ std::string time_text(mention::TimeOfDay time) {
   return time.has_seconds ? fmt::format("{}:{:02}", minutes, time.seconds % 60) : minutes;
 }
 
-}  // namespace gainsay::report
+}  // namespace gainsay::mention

@@ -1,4 +1,4 @@
-#include "report/unit_text.h"
+#include "mention/unit_text.h"
 
 #include <algorithm>
 #include <array>
@@ -6,7 +6,7 @@
 
 #include <fmt/format.h>
 
-namespace gainsay::report {
+namespace gainsay::mention {
 namespace {
 
 struct Sign {
@@ -150,4 +150,4 @@ std::string money_text(std::string_view currency, const std::string& amount) {
   return fmt::format("{} {}", currency, amount);
 }
 
-}  // namespace gainsay::report
+}  // namespace gainsay::mention
