@@ -30,12 +30,21 @@ bool is_functional(const Claim& claim, const lexicon::Lexicon& lexicon) {
   return std::count_if(claim.facets.begin(), claim.facets.end(), is_party) >= 2;
 }
 
+bool is_varying(const Claim& claim, const lexicon::Lexicon& lexicon) {
+  auto varying = [&](lexicon::EntryId entry) {
+    return entry != lexicon::kNoEntry && !lexicon.attribute(entry, lexicon::Attribute::varying).empty();
+  };
+  bool governed = std::any_of(claim.governors.begin(), claim.governors.end(),
+                              [&](const claim::Governor& governor) { return varying(governor.entry); });
+  return governed || varying(claim.counted_entry);
+}
+
 std::vector<Candidate> candidates_of(const std::vector<Claim>& claims, const lexicon::Lexicon& lexicon) {
   std::vector<Candidate> candidates;
   candidates.reserve(claims.size());
   for (const Claim& claim : claims) {
     candidates.push_back({&claim, claim.has_value ? comparable_of(claim.value, lexicon) : Comparable{},
-                          profile_of(claim, lexicon), 0, is_functional(claim, lexicon)});
+                          profile_of(claim, lexicon), 0, is_functional(claim, lexicon), is_varying(claim, lexicon)});
   }
   return candidates;
 }
@@ -67,12 +76,15 @@ bool one_functional_relation(const Candidate& a, const Candidate& b, const Featu
 }
 
 // The score that joining the two takes.
-double needed_for(const Candidate& a, const Candidate& b, ValueFit fit, const Features& features) {
+double needed_for(const Candidate& a, const Candidate& b, ValueFit fit, const Features& features,
+                  const lexicon::Lexicon& lexicon) {
   double needed = kJoinDiffering;
   if (fit == ValueFit::equal) needed = kJoinEqual;
   if (fit == ValueFit::refines) needed = kJoinRefining;
   if (fit == ValueFit::worded) needed = one_functional_relation(a, b, features) ? kJoinFunctional : kJoinWorded;
-  bool opposed = fit == ValueFit::worded && a.claim->negated != b.claim->negated;
+  if (fit == ValueFit::worded && compare_alike(a, b, lexicon)) needed = kJoinCompared;
+  if (tells_an_update(a, b)) return kJoinTold;
+  bool opposed = fit == ValueFit::worded && a.claim->negated != b.claim->negated && needed != kJoinCompared;
   if (opposed) needed = std::max(needed, kJoinOpposed);
   return a.claim->article == b.claim->article ? needed + kJoinInside : needed;
 }
@@ -130,7 +142,7 @@ Alignment::Why Alignment::why(uint32_t a, uint32_t b) const {
     why.match.features = features_of(x, y, fit, rarity_, lexicon_);
     why.match.score = score_of(why.match.features);
   }
-  why.needed = needed_for(x, y, fit, why.match.features);
+  why.needed = needed_for(x, y, fit, why.match.features, lexicon_);
   why.match.margin = why.match.score - why.needed;
   return why;
 }

@@ -175,7 +175,9 @@ void add_fit(const Candidate& a, const Candidate& b, ValueFit fit, Features& out
   if (fit == ValueFit::equal) set(dates ? Feature::date_equal : small ? Feature::small_equal : Feature::value_equal, rarity);
   if (fit == ValueFit::refines) set(dates ? Feature::date_refines : Feature::value_refines, nearness_of(a.value, b.value));
   if (fit == ValueFit::differs || fit == ValueFit::unit_differs) {
-    set(is_slip(a.value, b.value, fit) ? Feature::value_slip : Feature::value_differs, 1);
+    bool slip = is_slip(a.value, b.value, fit);
+    bool moves = a.varying && b.varying;
+    set(slip ? Feature::value_slip : moves ? Feature::value_moves : Feature::value_differs, 1);
   }
   if (fit == ValueFit::worded) set(Feature::worded, 1);
 }
@@ -185,7 +187,7 @@ void add_fit(const Candidate& a, const Candidate& b, ValueFit fit, Features& out
 std::string_view name_of(Feature feature) {
   constexpr std::array<std::string_view, kFeatureCount> kNames = {
       "bias",          "value_equal",     "small_equal",      "date_equal",   "value_refines",     "date_refines",
-      "value_differs", "value_slip",      "date_unlike",      "small_unlike",  "worded",          "unit_same",    "subject_same",      "subject_different",
+      "value_differs", "value_moves",     "value_slip",      "date_unlike",      "small_unlike",  "worded",          "unit_same",    "subject_same",      "subject_different",
       "object_same",   "object_different", "measure_same",    "measure_related", "measure_different", "counted_same",
       "counted_different", "time_same",   "time_apart",       "ordering_same", "overlap_all",      "overlap_near",
       "overlap_names", "names_apart"};

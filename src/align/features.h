@@ -19,6 +19,7 @@ enum class Feature : uint8_t {
   value_refines,      // by how near the two are, 0 to 1
   date_refines,
   value_differs,      // the values cannot both be true: all else must speak for the pair
+  value_moves,        // they differ, and it is a figure that moves while the story runs
   value_slip,         // they differ as slips do: the same digits in another size, order or unit
   date_unlike,        // dates of which nothing says that they date the same act
   small_unlike,       // small numbers that are not known to count the same
@@ -54,6 +55,7 @@ struct Candidate {
   Profile profile;
   double value_rarity = 0;  // 0 to 1
   bool functional = false;  // a relation that has one object for each subject
+  bool varying = false;     // its measure or what it counts moves while a story runs
 };
 
 // The score of a pair: the weighted sum of its features. Higher: more surely one fact; weights and thresholds in weights.h.

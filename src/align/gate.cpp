@@ -6,6 +6,8 @@
 namespace gainsay::align {
 namespace {
 
+constexpr uint32_t kFromTo = 3;  // tokens between the two values of a change
+
 using claim::Claim;
 using claim::Kind;
 using claim::Ordering;
@@ -80,6 +82,29 @@ bool share_a_party(const Candidate& a, const Candidate& b) {
   return false;
 }
 
+bool same_or_belongs(const lexicon::Lexicon& lexicon, EntryId a, EntryId b) {
+  if (a == kNoEntry || b == kNoEntry) return false;
+  if (a == b) return true;
+  for (Attribute attribute : {Attribute::country, Attribute::maker, Attribute::part_of}) {
+    if (lists(lexicon, a, attribute, b) || lists(lexicon, b, attribute, a)) return true;
+  }
+  return false;
+}
+
+// Both sentences speak of one kind of thing: models, chips, sales.
+bool share_a_thing(const Claim& a, const Claim& b, const lexicon::Lexicon& lexicon) {
+  auto in = [](const Claim& claim, uint64_t key) {
+    return std::any_of(claim.facets.begin(), claim.facets.end(), [key](const claim::Facet& facet) {
+      return facet.key == key && facet.place <= claim::Facet::Place::sentence;
+    });
+  };
+  return std::any_of(a.facets.begin(), a.facets.end(), [&](const claim::Facet& facet) {
+    if (facet.kind != claim::Facet::Kind::concept_ || facet.place > claim::Facet::Place::sentence) return false;
+    lexicon::Tag tag = lexicon.entry(facet.entry).tag;
+    return (tag == lexicon::Tag::thing || tag == lexicon::Tag::measure) && in(b, facet.key);
+  });
+}
+
 // Claims without a number: comparisons meet comparisons; others need the same predicate and somebody in common.
 bool worded_apart(const Candidate& x, const Candidate& y, const lexicon::Lexicon& lexicon) {
   if (!share_a_party(x, y)) return true;
@@ -111,10 +136,33 @@ ValueFit fit_of_claims(const Candidate& a, const Candidate& b) {
   return x.kind == y.kind ? ValueFit::worded : ValueFit::incomparable;
 }
 
+bool tells_an_update(const Candidate& a, const Candidate& b) {
+  const Claim &x = *a.claim, &y = *b.claim;
+  if (x.article != y.article || x.span != y.span || !x.has_value || !y.has_value || x.kind != y.kind) return false;
+  if (x.kind == Kind::date || fit_of(a.value, b.value) != ValueFit::differs) return false;
+  bool x_first = x.value_span.start < y.value_span.start;
+  const Claim &first = x_first ? x : y, &second = x_first ? y : x;
+  bool from_to = second.value.change == mention::Change::to && second.value.first - first.value.end <= kFromTo &&
+                 first.value.change != mention::Change::to;
+  bool two_times = a.varying && b.varying && states_time(x) && states_time(y) && !x.time.overlaps(y.time);
+  return from_to || two_times;
+}
+
+bool compare_alike(const Candidate& a, const Candidate& b, const lexicon::Lexicon& lexicon) {
+  const Claim &x = *a.claim, &y = *b.claim;
+  if (x.ordering == Ordering::none || y.ordering == Ordering::none) return false;
+  if (x.status == claim::Status::planned || y.status == claim::Status::planned) return false;
+  bool subjects = same_or_belongs(lexicon, x.subject_entry, y.subject_entry);
+  bool objects = same_or_belongs(lexicon, x.object_entry, y.object_entry);
+  return subjects && objects && share_a_thing(x, y, lexicon);
+}
+
 Gate gate_of(const Candidate& a, const Candidate& b, ValueFit fit, const lexicon::Lexicon& lexicon) {
   const Claim &x = *a.claim, &y = *b.claim;
   if (fit == ValueFit::incomparable) return Gate::kinds;
-  if (x.article == y.article && x.span.overlaps(y.span)) return Gate::same_place;
+  if (x.article == y.article && x.span.overlaps(y.span)) {
+    return tells_an_update(a, b) ? Gate::open : Gate::same_place;
+  }
   bool measures = opposed(lexicon, x.measure_entry, y.measure_entry) && !share_a_governor(x, y);
   if (measures || opposed(lexicon, x.counted_entry, y.counted_entry)) return Gate::measures_opposed;
   if (fit == ValueFit::worded) return worded_apart(a, b, lexicon) ? Gate::nothing_shared : Gate::open;

@@ -25,6 +25,12 @@ std::string_view reason_of(Gate gate);
 // The first gate that is shut. `fit` is that of the two values.
 Gate gate_of(const Candidate& a, const Candidate& b, ValueFit fit, const lexicon::Lexicon& lexicon);
 
+// One sentence that tells a change: "from 145 to 30 per cent", "155,000 then, 85,000 on Thursday".
+bool tells_an_update(const Candidate& a, const Candidate& b);
+
+// Two comparisons of the same two things in the same respect: Chinese and American models, whoever of them is named.
+bool compare_alike(const Candidate& a, const Candidate& b, const lexicon::Lexicon& lexicon);
+
 // How the pair's values fit; worded where one of them has none and they can still be compared.
 ValueFit fit_of_claims(const Candidate& a, const Candidate& b);
 

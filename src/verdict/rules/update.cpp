@@ -13,7 +13,9 @@ using claim::TimeBasis;
 // Figures that move while a story runs: tolls, rates, prices, people at work.
 bool varies(const Pair& pair, const Claim& claim) {
   auto varying = [&](lexicon::EntryId entry) { return entry != lexicon::kNoEntry && pair.traits.of(entry).varying; };
-  return varying(claim.measure_entry) || varying(claim.counted_entry);
+  bool governed = std::any_of(claim.governors.begin(), claim.governors.end(),
+                              [&](const claim::Governor& governor) { return varying(governor.entry); });
+  return governed || varying(claim.counted_entry);
 }
 
 // The day to which a claim's figure holds: its own time where it states one, else that of publication.
@@ -26,8 +28,20 @@ bool same_day(const DateRange& a, const DateRange& b) {
   return a.is_day() && b.is_day() && *a.from == *b.from;
 }
 
+bool in_one_sentence(const Pair& pair) { return pair.a.article == pair.b.article && pair.a.span == pair.b.span; }
+
+// "From 145 to 30 per cent": the sentence itself says that the one took the other's place.
+Judgement told_change(const Pair& pair) {
+  Judgement judgement;
+  judgement.verdict = Verdict::updates;
+  judgement.reasons.push_back("one sentence tells the change itself");
+  add_difference_reason(pair, judgement);
+  return judgement;
+}
+
 std::optional<Judgement> judge(const Pair& pair) {
   if (!values_differ(pair) || pair.a.kind == claim::Kind::date) return std::nullopt;
+  if (in_one_sentence(pair)) return told_change(pair);
   if (!varies(pair, pair.a) && !varies(pair, pair.b)) return std::nullopt;
   DateRange a = as_of(pair.a, pair.article_a), b = as_of(pair.b, pair.article_b);
   if (same_day(a, b)) return std::nullopt;
