@@ -90,6 +90,12 @@ Certainty find_certainty(const Reading& reading, uint32_t token) {
   return certainty;
 }
 
+bool planned_before(const Reading& reading, uint32_t token) {
+  return std::any_of(reading.mentions.cues.begin(), reading.mentions.cues.end(), [token](const Cue& cue) {
+    return cue.kind == lexicon::Kind::status && cue.tag == Tag::planned && cue.end <= token;
+  });
+}
+
 std::vector<std::string> find_attribution(const Reading& reading) {
   std::vector<std::string> sources;
   for (const Cue& cue : reading.mentions.cues) {

@@ -17,6 +17,10 @@ struct Certainty {
 // Of the statement at `token` (a value or predicate): the status words, the negation and the nature of the action in its clause.
 Certainty find_certainty(const Reading& reading, uint32_t token);
 
+// A word of planning stands before the token anywhere in the sentence: what follows a plan at a distance (an infinitive, a
+// participle) is planned, too.
+bool planned_before(const Reading& reading, uint32_t token);
+
 // Who is named as the source of the sentence's statements, in order of place, each once: "Financial Times".
 std::vector<std::string> find_attribution(const Reading& reading);
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "claim/certainty.h"
 #include "claim/claim_parts.h"
 #include "claim/facets.h"
 #include "claim/measure.h"
@@ -101,6 +102,9 @@ void add_value_claims(const Reading& reading, std::vector<Claim>& out) {
       bool relative = value.date_source == mention::DateSource::relative ||
                       value.date_source == mention::DateSource::unresolved;
       claim.time_basis = relative ? TimeBasis::relative : TimeBasis::explicit_;
+    }
+    if (claim.status == Status::asserted && value.kind == ValueKind::multiplier && planned_before(reading, value.first)) {
+      claim.status = Status::planned;  // "the intention of X, the maker of Y, to double"
     }
     plan_the_future(reading, claim);
     claim.confidence = confidence_of(claim);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "claim/certainty.h"
 #include "claim/claim_parts.h"
 #include "claim/facets.h"
 #include "claim/measure.h"
@@ -72,17 +73,10 @@ class WordedReader {
     claim.kind = Kind::comparison;
     claim.has_value = false;
     claim.ordering = ordering_of(cue.tag);
-    if (claim.status == Status::asserted && planned_before(cue)) claim.status = Status::planned;
+    if (claim.status == Status::asserted && planned_before(reading_, cue.first)) claim.status = Status::planned;
     set_measure(reading_, aspect_near(cue), claim);
     claim.confidence = 0.6;
     out_.push_back(std::move(claim));
-  }
-
-  // "They strive to lead, overtaking X": what is striven for in the clause before covers what is to come of it.
-  bool planned_before(const Cue& cue) const {
-    return std::any_of(reading_.mentions.cues.begin(), reading_.mentions.cues.end(), [&](const Cue& other) {
-      return other.kind == lexicon::Kind::status && other.tag == Tag::planned && other.end <= cue.first;
-    });
   }
 
   // In what the two are compared: the nearest measure or property of the clause.

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "verdict/rules/rules.h"
 #include "verdict/rules/shared.h"
 
@@ -27,31 +29,46 @@ std::string wording(const Claim& claim) {
   return words.empty() ? name : "“" + words + "”: " + name;
 }
 
-// "raised against approved to raise"
-std::string difference(const Claim& a, const Claim& b) {
-  auto side = [](const Claim& claim) {
+// "raise", where the measure is something that is done and English has a verb for it.
+std::string verb_of(const Claim& claim, const lexicon::Lexicon& lexicon) {
+  bool act = claim.measure_entry != lexicon::kNoEntry && lexicon.entry(claim.measure_entry).tag == lexicon::Tag::action;
+  auto english = lexicon.language("en");
+  if (!act || !english) return {};
+  std::vector<std::string> forms = lexicon.forms(claim.measure_entry, *english);
+  return forms.empty() || forms.front().find_first_of("=!~") == 0 ? std::string() : forms.front();
+}
+
+// "funds raised against approved to raise"
+std::string difference(const Pair& pair) {
+  auto side = [&](const Claim& claim) {
     std::string what = claim.measure.empty() ? "done" : claim.measure;
-    switch (claim.status) {
-      case Status::asserted: return what + " as a fact";
-      case Status::rumoured: return what + " as a rumour";
-      case Status::approved: return what + " as approved only";
-      case Status::denied: return what + " denied";
-      default: return what + " as " + std::string(claim::name_of(claim.status));
-    }
+    if (claim.status == Status::asserted) return what;
+    std::string verb = verb_of(claim, pair.lexicon());
+    std::string status(claim::name_of(claim.status));
+    bool leads = claim.status == Status::approved || claim.status == Status::planned || claim.status == Status::expected;
+    return leads && !verb.empty() ? status + " to " + verb : what + " (" + status + ")";
   };
-  return side(a) + " against " + side(b);
+  return side(pair.a) + " against " + side(pair.b);
+}
+
+// The two do or measure the same: a status of something else in the sentence is no difference.
+bool share_a_governor(const Claim& a, const Claim& b) {
+  return std::any_of(a.governors.begin(), a.governors.end(), [&](const claim::Governor& x) {
+    return std::any_of(b.governors.begin(), b.governors.end(), [&](const claim::Governor& y) { return x.entry == y.entry; });
+  });
 }
 
 std::optional<Judgement> judge(const Pair& pair) {
   using align::ValueFit;
   bool agree = pair.fit == ValueFit::equal || pair.fit == ValueFit::refines || pair.fit == ValueFit::worded;
   Stage a = stage_of(pair.a.status), b = stage_of(pair.b.status);
-  if (!agree || a == b || pair.margin < kSureEnough) return std::nullopt;
+  if (!agree || a == b || pair.margin < kSureEnough || !share_a_governor(pair.a, pair.b)) return std::nullopt;
   Judgement judgement;
   judgement.verdict = Verdict::differs_in_status;
   judgement.kind = FindingKind::status;
   judgement.severity = Severity::warning;
-  judgement.difference = difference(pair.a, pair.b);
+  judgement.difference = difference(pair);
+  judgement.reasons.push_back(judgement.difference);
   judgement.reasons.push_back(wording(pair.a) + "; " + wording(pair.b));
   add_value_reason(pair, judgement);
   return judgement;
