@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include "base/hash.h"
+#include "claim/certainty.h"
 #include "claim/claim_parts.h"
 #include "claim/facets.h"
 #include "claim/subject.h"
@@ -46,6 +47,7 @@ struct ClaimFinder::State {
   mention::Mentions mentions;
   Clauses clauses;
   Discourse discourse;
+  std::vector<std::string> sources;
   std::vector<Facet> title, heading;
   char32_t decimal_habit = 0;
 };
@@ -58,7 +60,9 @@ void ClaimFinder::State::read_piece(const text::Article& article, const text::Pa
                              decimal_habit};
   mention::find_mentions(view, skeletons, mentions);
   clauses.split(view, mentions);
-  Reading reading{view, mentions, clauses, traits, skeletons, discourse};
+  sources.clear();
+  Reading reading{view, mentions, clauses, traits, skeletons, discourse, sources};
+  sources = find_attribution(reading);
   size_t first_new = out.size();
   if (paragraph.role == text::Role::title) title = background_of(reading);
   if (paragraph.role == text::Role::heading) heading = background_of(reading);

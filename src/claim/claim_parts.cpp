@@ -66,7 +66,7 @@ Claim begin_claim(const Reading& reading, uint32_t first, uint32_t end) {
   claim.status = certainty.status;
   claim.negated = certainty.negated;
   if (!certainty.words.empty()) claim.status_words = reading.article().slice(certainty.words);
-  claim.attributed_to = find_attribution(reading);
+  claim.attributed_to = reading.sources;
   return claim;
 }
 
@@ -117,10 +117,12 @@ Ordering ordering_of(lexicon::Tag tag) {
   }
 }
 
-const NameMention* find_object(const Reading& reading, uint32_t token, const Name& subject) {
+const NameMention* find_object(const Reading& reading, uint32_t token, const Name& subject,
+                               ObjectNames names) {
   const NameMention* best = nullptr;
   double best_distance = 24;
   for (const NameMention& name : reading.mentions.names) {
+    if (names == ObjectNames::proper && name.by_demonym) continue;
     bool after = name.first > token;
     double distance = after ? reading.clauses.distance(token, name.first)
                             : reading.clauses.distance(name.end - 1, token) + 8;

@@ -24,7 +24,9 @@ void set_counted(const Reading& reading, const mention::ConceptMention* item, Cl
 Ordering ordering_of(lexicon::Tag tag);
 
 // The nearest name behind the token in its clause, else before it: what a subject is compared or related to.
-// Never the subject itself. Null where there is none.
-const mention::NameMention* find_object(const Reading& reading, uint32_t token, const Name& subject);
+// Never the subject itself. Null where there is none. `proper`: no adjectives of countries ("Chinese").
+enum class ObjectNames : uint8_t { any, proper };
+const mention::NameMention* find_object(const Reading& reading, uint32_t token, const Name& subject,
+                                        ObjectNames names = ObjectNames::any);
 
 }  // namespace gainsay::claim

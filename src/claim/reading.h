@@ -26,6 +26,7 @@ struct Reading {
   TraitTable& traits;
   mention::Skeletons& skeletons;
   const Discourse& discourse;
+  const std::vector<std::string>& sources;  // whom the sentence names as its source, see certainty.h
 
   const text::Article& article() const { return view.article; }
   const lexicon::Lexicon& lexicon() const { return traits.lexicon(); }

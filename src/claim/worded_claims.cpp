@@ -96,7 +96,8 @@ class WordedReader {
   }
 
   void add_relation(const ConceptMention& item) {
-    const NameMention* object = find_object(reading_, item.end - 1, {});
+    const NameMention* object = find_object(reading_, item.end - 1, {}, ObjectNames::proper);
+    if (object == nullptr) object = find_object(reading_, item.end - 1, {});
     if (object == nullptr) return;
     auto subject = find_subject(reading_, item.first, object);
     if (!subject) return;

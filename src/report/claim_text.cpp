@@ -36,7 +36,10 @@ std::string comparison_text(const claim::Claim& claim) {
 }
 
 // "trained on Nvidia H100"; empty where the lexicon has no name for it.
+// A relation's two parties are named together: which of them is the one that acts is not always told by the order.
 std::string act_text(const claim::Claim& claim) {
+  bool two = claim.kind == claim::Kind::relation && !claim.subject.text.empty() && !claim.object.text.empty();
+  if (two) return fmt::format("{}: {} and {}", claim.measure, claim.subject.text, claim.object.text);
   if (claim.measure.empty() || claim.object.text.empty()) return claim.measure;
   return fmt::format("{} {}", claim.measure, claim.object.text);
 }

@@ -33,8 +33,8 @@ int weight_of(Verdict verdict) {
   return 0;
 }
 
-// From the score beyond what was needed to a share of one.
-double confidence_of(const Match& match) { return 1.0 / (1.0 + std::exp(-0.6 * (match.score - 0.5))); }
+// From the score beyond what the join needed to a share of one: just enough is a little more than a half.
+double confidence_of(const Match& match) { return 1.0 / (1.0 + std::exp(-(0.5 + 0.7 * std::min(match.margin, 6.0)))); }
 
 // A text that repeats itself in other words (a headline, a summary) agrees with itself; only what cannot be true twice, or
 // moved meanwhile, is said of it.
