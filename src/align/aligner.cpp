@@ -89,30 +89,36 @@ double needed_for(const Candidate& a, const Candidate& b, ValueFit fit, const Fe
   return a.claim->article == b.claim->article ? needed + kJoinInside : needed;
 }
 
-// Mutual best: for each claim and each other source, its best partner there; a pair stays if each is the other's best.
+// Mutual best: for each claim and each other source, its one best partner there; a pair stays if each is the other's best.
+// Of equally good partners the first in the source is taken.
 class MutualBest {
  public:
   explicit MutualBest(const std::vector<Candidate>& candidates) : candidates_(candidates) {}
 
   void offer(const Match& match) {
-    consider(match.a, article_of(match.b), match);
-    consider(match.b, article_of(match.a), match);
+    consider(match.a, match.b, match.score);
+    consider(match.b, match.a, match.score);
   }
-  bool is_mutual(const Match& match) const {
-    return best(match.a, article_of(match.b)) <= match.score && best(match.b, article_of(match.a)) <= match.score;
-  }
+  bool is_mutual(const Match& match) const { return best(match.a, match.b) == match.b && best(match.b, match.a) == match.a; }
 
  private:
-  uint32_t article_of(uint32_t claim) const { return candidates_[claim].claim->article; }
-  static uint64_t slot(uint32_t claim, uint32_t article) { return static_cast<uint64_t>(claim) << 32 | article; }
-  void consider(uint32_t claim, uint32_t article, const Match& match) {
-    auto [place, is_new] = best_.try_emplace(slot(claim, article), match.score);
-    if (!is_new) place->second = std::max(place->second, match.score);
+  struct Partner {
+    double score;
+    uint32_t claim;
+  };
+  uint64_t slot(uint32_t claim, uint32_t other) const {
+    return static_cast<uint64_t>(claim) << 32 | candidates_[other].claim->article;
   }
-  double best(uint32_t claim, uint32_t article) const { return best_.at(slot(claim, article)); }
+  void consider(uint32_t claim, uint32_t other, double score) {
+    auto [place, is_new] = best_.try_emplace(slot(claim, other), Partner{score, other});
+    Partner& known = place->second;
+    bool better = score > known.score || (score == known.score && other < known.claim);
+    if (!is_new && better) known = {score, other};
+  }
+  uint32_t best(uint32_t claim, uint32_t other) const { return best_.at(slot(claim, other)).claim; }
 
   const std::vector<Candidate>& candidates_;
-  std::unordered_map<uint64_t, double> best_;
+  std::unordered_map<uint64_t, Partner> best_;
 };
 
 std::vector<Match> mutual(const std::vector<Match>& matches, const std::vector<Candidate>& candidates) {

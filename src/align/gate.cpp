@@ -48,10 +48,13 @@ bool periods_apart(const Claim& a, const Claim& b) {
   return a.time.grain >= Grain::quarter && b.time.grain >= Grain::quarter;
 }
 
-bool share_a_governor(const Claim& a, const Claim& b) {
-  return std::any_of(a.governors.begin(), a.governors.end(), [&](const claim::Governor& x) {
-    return std::any_of(b.governors.begin(), b.governors.end(), [&](const claim::Governor& y) { return x.entry == y.entry; });
-  });
+// What the one is taken to measure may govern the other, too: then the two are no different things.
+bool measures_meet(const Claim& a, const Claim& b) {
+  auto governs = [](const Claim& claim, EntryId entry) {
+    return std::any_of(claim.governors.begin(), claim.governors.end(),
+                       [entry](const claim::Governor& governor) { return governor.entry == entry; });
+  };
+  return governs(b, a.measure_entry) || governs(a, b.measure_entry);
 }
 
 // Two companies, two products, two countries: different values of different ones are no dispute. A bank and its country, a
@@ -163,7 +166,7 @@ Gate gate_of(const Candidate& a, const Candidate& b, ValueFit fit, const lexicon
   if (x.article == y.article && x.span.overlaps(y.span)) {
     return tells_an_update(a, b) ? Gate::open : Gate::same_place;
   }
-  bool measures = opposed(lexicon, x.measure_entry, y.measure_entry) && !share_a_governor(x, y);
+  bool measures = opposed(lexicon, x.measure_entry, y.measure_entry) && !measures_meet(x, y);
   if (measures || opposed(lexicon, x.counted_entry, y.counted_entry)) return Gate::measures_opposed;
   if (fit == ValueFit::worded) return worded_apart(a, b, lexicon) ? Gate::nothing_shared : Gate::open;
   if (periods_apart(x, y)) return Gate::periods_apart;

@@ -17,18 +17,18 @@ namespace {
 std::string_view ordering_text(claim::Ordering ordering) {
   switch (ordering) {
     case claim::Ordering::equal:
-      return "the same as ";
+      return "level with ";
     case claim::Ordering::above:
-      return "above ";
+      return "ahead of ";
     case claim::Ordering::below:
-      return "below ";
+      return "behind ";
     case claim::Ordering::none:
       break;
   }
   return "";
 }
 
-// "60%, below Nvidia H20"; empty where the order or what it is compared with is unknown.
+// "60%, behind Nvidia H20"; empty where the order or what it is compared with is unknown.
 std::string comparison_text(const claim::Claim& claim) {
   if (claim.object.text.empty() || claim.ordering == claim::Ordering::none) return {};
   std::string order = std::string(ordering_text(claim.ordering)) + claim.object.text;

@@ -57,6 +57,7 @@ class FactBuilder {
     for (const JudgedMatch& item : judged_) fact_of_.join(item.match->a, item.match->b);
     join_sides();
     make_facts();
+    gather_sides();
     add_agreements();
     add_differences();
     finish();
@@ -110,6 +111,16 @@ class FactBuilder {
     }
   }
 
+  void gather_sides() {
+    side_root_.resize(claims_.size());
+    for (const Fact& fact : out_.facts) {
+      for (uint32_t claim : fact.claims) {
+        side_root_[claim] = side_of_.find(claim);
+        members_[side_root_[claim]].push_back(claim);
+      }
+    }
+  }
+
   void count_sources(const std::vector<uint32_t>& claims, uint32_t& sources, uint32_t& origins) const {
     std::set<uint32_t> articles, groups;
     for (uint32_t claim : claims) {
@@ -120,14 +131,7 @@ class FactBuilder {
     origins = static_cast<uint32_t>(groups.size());
   }
 
-  std::vector<uint32_t> side(uint32_t claim) {
-    std::vector<uint32_t> members;
-    uint32_t root = side_of_.find(claim);
-    for (uint32_t other : out_.facts[index_of_.at(fact_of_.find(claim))].claims) {
-      if (side_of_.find(other) == root) members.push_back(other);
-    }
-    return members;
-  }
+  const std::vector<uint32_t>& side(uint32_t claim) const { return members_.at(side_root_[claim]); }
 
   // A side that two sources stand on; its strongest pair speaks for it.
   void add_agreements() {
@@ -210,6 +214,8 @@ class FactBuilder {
   claim::TraitTable& traits_;
   UnionFind fact_of_, side_of_;
   std::vector<JudgedMatch> judged_;
+  std::vector<uint32_t> side_root_;                   // of each claim in a fact
+  std::map<uint32_t, std::vector<uint32_t>> members_;  // of each side, by its root
   std::map<uint32_t, uint32_t> index_of_;  // of a fact's smallest claim
   Judged out_;
 };

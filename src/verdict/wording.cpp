@@ -103,7 +103,9 @@ std::string message_of(const Pair& pair, const Judgement& judgement, const std::
   std::string a = "“" + pair.words_a() + "” (" + source_of(pair.article_a) + ")";
   std::string b = "“" + pair.words_b() + "” (" + source_of(pair.article_b) + ")";
   switch (judgement.verdict) {
-    case Verdict::contradicts: return title + ": " + a + " cannot be true together with " + b + ".";
+    case Verdict::contradicts:
+      if (pair.fit == align::ValueFit::worded) return title + ": " + judgement.difference + "; " + a + ", " + b + ".";
+      return title + ": " + a + " cannot be true together with " + b + ".";
     case Verdict::differs_in_status: return title + ": " + judgement.difference + "; " + a + ", " + b + ".";
     case Verdict::updates: return title + ": " + a + " was replaced later, or replaces an earlier figure: " + b + ".";
     case Verdict::refines: return title + ": " + a + " and " + b + " fit; one is more exact.";
@@ -116,7 +118,8 @@ std::string message_of(const Pair& pair, const Judgement& judgement, const std::
 
 std::vector<std::string> reasons_of(const Pair& pair, const align::Match& match) {
   std::vector<std::string> reasons;
-  if (has(match, Feature::subject_same)) reasons.push_back("same subject: " + pair.a.subject.text);
+  bool subjects = has(match, Feature::subject_same) && pair.a.subject.id == pair.b.subject.id;
+  if (subjects) reasons.push_back("same subject: " + pair.a.subject.text);
   if (has(match, Feature::object_same)) reasons.push_back("same counterpart: " + pair.a.object.text);
   if (has(match, Feature::measure_same)) reasons.push_back("same measure: " + pair.a.measure);
   if (has(match, Feature::measure_related)) reasons.push_back("related measures: " + pair.a.measure + " and " + pair.b.measure);

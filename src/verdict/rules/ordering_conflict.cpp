@@ -47,9 +47,13 @@ std::optional<Judgement> judge(const Pair& pair) {
   Ordering order = seen_from_a(pair);
   if (order == Ordering::none || !excludes(pair.a, pair.a.ordering, pair.b, order)) return std::nullopt;
   Judgement judgement = contradiction(pair, FindingKind::ordering);
-  auto name = [](Ordering ordering) { return ordering == Ordering::equal ? "level" : ordering == Ordering::above ? "ahead" : "behind"; };
-  judgement.reasons.push_back(std::string("the one has ") + pair.a.subject.text + (pair.a.negated ? " not " : " ") +
-                              name(pair.a.ordering) + ", the other" + (pair.b.negated ? " not " : " ") + name(order));
+  auto said = [](Ordering ordering, bool negated) {
+    std::string_view words = ordering == Ordering::equal ? "level" : ordering == Ordering::above ? "ahead" : "behind";
+    return (negated ? "not " : "") + std::string(words);
+  };
+  std::string with = pair.a.object.text.empty() ? "" : " of " + pair.a.object.text;
+  judgement.difference = said(pair.a.ordering, pair.a.negated) + with + " against " + said(order, pair.b.negated);
+  judgement.reasons.push_back(pair.a.subject.text + ": " + judgement.difference);
   return judgement;
 }
 

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "mention/date_text.h"
+#include "verdict/diagnosis.h"
 #include "verdict/rules/rules.h"
 #include "verdict/rules/shared.h"
 
@@ -28,6 +29,12 @@ bool same_day(const DateRange& a, const DateRange& b) {
   return a.is_day() && b.is_day() && *a.from == *b.from;
 }
 
+// 3.2 billion does not become 3.2 million over night.
+bool is_slip(const Pair& pair) {
+  auto a = exact_number(pair.value_a), b = exact_number(pair.value_b);
+  return a && b && a->significant_digits() > 1 && magnitude_slip(*a, *b) >= 3;
+}
+
 bool in_one_sentence(const Pair& pair) { return pair.a.article == pair.b.article && pair.a.span == pair.b.span; }
 
 // "From 145 to 30 per cent": the sentence itself says that the one took the other's place.
@@ -43,6 +50,7 @@ std::optional<Judgement> judge(const Pair& pair) {
   if (!values_differ(pair) || pair.a.kind == claim::Kind::date) return std::nullopt;
   if (in_one_sentence(pair)) return told_change(pair);
   if (!varies(pair, pair.a) && !varies(pair, pair.b)) return std::nullopt;
+  if (is_slip(pair)) return std::nullopt;
   DateRange a = as_of(pair.a, pair.article_a), b = as_of(pair.b, pair.article_b);
   if (same_day(a, b)) return std::nullopt;
   Judgement judgement;

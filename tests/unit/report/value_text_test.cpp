@@ -4,6 +4,7 @@
 
 #include "mention/date_text.h"
 #include "mention/unit_text.h"
+#include "report/claim_text.h"
 #include "sample_report.h"
 
 namespace gainsay::report {
@@ -154,7 +155,7 @@ TEST(SaidText, names_acts_in_english_and_quotes_what_has_no_name) {
   claim.kind = claim::Kind::comparison;
   claim.negated = false;
   claim.ordering = claim::Ordering::below;
-  EXPECT_EQ(said_text(claim, article), "below Northgate Steel");
+  EXPECT_EQ(said_text(claim, article), "behind Northgate Steel");
 }
 
 }  // namespace
