@@ -32,7 +32,9 @@ Decimal slack_of(const Value& value, Decimal number) {
   if (value.approx == Approx::about || value.approx == Approx::almost) {
     return std::max(counted ? Decimal(0) : digits, number.abs() * kAbout);
   }
-  if (value.approx == Approx::exact || counted) return {};
+  bool bound = value.approx == Approx::more_than || value.approx == Approx::at_least ||
+               value.approx == Approx::less_than || value.approx == Approx::at_most;
+  if (value.approx == Approx::exact || counted || bound) return {};  // who writes "more than 500" means 500
   return std::min(digits, number.abs() * kRound);
 }
 

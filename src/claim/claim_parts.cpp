@@ -106,6 +106,13 @@ void set_counted(const Reading& reading, const mention::ConceptMention* item, Cl
   claim.counted = entry.name;
 }
 
+void plan_the_future(const Reading& reading, Claim& claim) {
+  const DateRange& published = reading.view.published;
+  if (claim.status != Status::asserted || !published.to || !claim.time.from) return;
+  if (claim.time_basis == TimeBasis::context) return;
+  if (*claim.time.from > *published.to) claim.status = Status::planned;
+}
+
 Ordering ordering_of(lexicon::Tag tag) {
   switch (tag) {
     case lexicon::Tag::equal: return Ordering::equal;

@@ -20,6 +20,9 @@ void set_measure(const Reading& reading, std::vector<Governor> governors, Claim&
 void set_measure(const Reading& reading, const mention::ConceptMention* item, Claim& claim);
 void set_counted(const Reading& reading, const mention::ConceptMention* item, Claim& claim);
 
+// What lies after the publication has not happened yet, whatever the tense: an asserted claim of it becomes planned.
+void plan_the_future(const Reading& reading, Claim& claim);
+
 // The ordering that a word of comparison expresses; none for "than".
 Ordering ordering_of(lexicon::Tag tag);
 

@@ -1,6 +1,7 @@
 #include "claim/reading.h"
 
 #include <algorithm>
+#include <cctype>
 #include <string>
 #include <unordered_map>
 
@@ -9,15 +10,23 @@
 namespace gainsay::claim {
 namespace {
 
+// A name as every script and language would spell it: "Kaja Lepp" and "Кая Лепп" are both "k-lp". Words of one consonant and
+// digits stay as they are.
 std::string slug_of(std::string_view text) {
-  std::string latin = mention::latin_of(lexicon::fold(text));
-  std::string out;
-  for (char c : latin) {
-    bool keep = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-    if (keep) out += c;
-    if (!keep && !out.empty() && out.back() != '-') out += '-';
+  std::string folded = lexicon::fold(text), out;
+  auto append = [&out](std::string_view word) {
+    std::string latin = mention::latin_of(word), bare = mention::consonants_of(latin);
+    if (latin.empty()) return;
+    out += (out.empty() ? "" : "-") + (bare.size() < 2 && out.empty() && latin.size() < 3 ? latin : bare);
+  };
+  size_t begin = 0;
+  for (size_t at = 0; at <= folded.size(); ++at) {
+    bool inside = at < folded.size() && (static_cast<unsigned char>(folded[at]) >= 0x80 ||
+                                         std::isalnum(static_cast<unsigned char>(folded[at])) != 0);
+    if (inside) continue;
+    if (at > begin) append(std::string_view(folded).substr(begin, at - begin));
+    begin = at + 1;
   }
-  while (!out.empty() && out.back() == '-') out.pop_back();
   return out;
 }
 
@@ -43,6 +52,7 @@ Name name_for(const Reading& reading, const mention::NameMention& mention) {
     return {std::string(entry.id), std::string(entry.name)};
   }
   std::string_view text = reading.article().slice(mention.span);
+  if (mention.kind == mention::NameKind::code) return {lexicon::fold(text), std::string(text)};
   return {slug_of(text, reading.view.vocabulary), std::string(text)};
 }
 

@@ -74,14 +74,6 @@ double confidence_of(const Claim& claim) {
   return confidence;
 }
 
-// What lies after the publication has not happened yet, whatever the tense.
-void plan_the_future(const Reading& reading, Claim& claim) {
-  const DateRange& published = reading.view.published;
-  if (claim.status != Status::asserted || !published.to || !claim.time.from) return;
-  if (claim.time_basis == TimeBasis::context) return;
-  if (*claim.time.from > *published.to) claim.status = Status::planned;
-}
-
 }  // namespace
 
 void add_value_claims(const Reading& reading, std::vector<Claim>& out) {

@@ -107,6 +107,7 @@ class WordedReader {
     claim.kind = Kind::relation;
     claim.has_value = false;
     set_measure(reading_, &item, claim);
+    plan_the_future(reading_, claim);
     claim.confidence = 0.55;
     out_.push_back(std::move(claim));
   }
@@ -120,6 +121,7 @@ class WordedReader {
     claim.kind = Kind::event;
     claim.has_value = false;
     set_measure(reading_, &item, claim);
+    plan_the_future(reading_, claim);
     claim.confidence = 0.45;
     out_.push_back(std::move(claim));
   }

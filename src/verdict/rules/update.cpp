@@ -29,10 +29,12 @@ bool same_day(const DateRange& a, const DateRange& b) {
   return a.is_day() && b.is_day() && *a.from == *b.from;
 }
 
-// 3.2 billion does not become 3.2 million over night.
+// 3.2 billion does not become 3.2 million over night, nor 63.7 % 67.3 %.
 bool is_slip(const Pair& pair) {
   auto a = exact_number(pair.value_a), b = exact_number(pair.value_b);
-  return a && b && a->significant_digits() > 1 && magnitude_slip(*a, *b) >= 3;
+  if (!a || !b || a->significant_digits() < 2) return false;
+  int slip = magnitude_slip(*a, *b);
+  return slip >= 3 || (slip == 0 && a->significant_digits() > 2 && !diagnose(*a, *b).empty());
 }
 
 bool in_one_sentence(const Pair& pair) { return pair.a.article == pair.b.article && pair.a.span == pair.b.span; }
