@@ -40,6 +40,17 @@ bool number_or_date_near(const DateReader& reader, uint32_t at) {
   return false;
 }
 
+// What stands behind up to three digits decides alone whether they begin a date or a time: a mark that goes on with figures or
+// to the end of a range, a month, a unit of time, an ending ("21st"), or a word that binds ("28 of", "28 and 29").
+bool may_go_on(const DateReader& reader, uint32_t at) {
+  constexpr KindSet kBehind = kDateKinds | kind_bit(Kind::ordinal_mark) | kind_bit(Kind::date_preposition) |
+                              kind_bit(Kind::conjunction) | kind_bit(Kind::range_word);
+  if (reader.begins(at, ~KindSet{0}) || reader.begins(at + 1, kBehind)) return true;  // "11 сентября" may be a phrase of its own
+  if (!reader.has(at + 1) || reader.token(at + 1).kind != TokenKind::mark) return false;
+  char32_t mark = reader.token(at + 1).mark;
+  return mark == U'.' || mark == U'/' || mark == U':' || mark == U'\'' || reader.dash(at + 1);
+}
+
 // Digits that a mark joins to more digits: 28.08.2025, 10:27, 2014-2018.
 bool joined_digits(const DateReader& reader, uint32_t at) {
   return reader.glued(at + 1) && reader.token(at + 1).kind == TokenKind::mark && reader.is_digits(at + 2);
@@ -48,19 +59,25 @@ bool joined_digits(const DateReader& reader, uint32_t at) {
 bool digits_may_begin(const DateReader& reader, uint32_t at) {
   uint32_t count = reader.digit_count(at);
   if (count == 4) return true;
-  return count >= 1 && count <= 3 && (joined_digits(reader, at) || date_word_near(reader, at));
+  return count >= 1 && count <= 3 && may_go_on(reader, at) && (joined_digits(reader, at) || date_word_near(reader, at));
+}
+
+// A preposition that opens a date begins here. requires: a preposition begins here.
+bool opener_begins(const DateReader& reader, uint32_t at) {
+  const auto& lexicon = reader.sentence().vocabulary.lexicon();
+  for (const lexicon::Hit& hit : reader.sentence().hits.at(at - reader.first())) {
+    if (hit.kind == Kind::date_preposition && opens(lexicon.entry(hit.entry))) return true;
+  }
+  return false;
 }
 
 bool word_may_begin(const DateReader& reader, uint32_t at) {
   if (reader.begins(at, kDateKinds)) return true;
-  if (reader.begins(at, kind_bit(Kind::date_preposition)) && number_or_date_near(reader, at)) {
-    const auto& lexicon = reader.sentence().vocabulary.lexicon();
-    for (const lexicon::Hit& hit : reader.sentence().hits.at(at - reader.first())) {
-      if (hit.kind == Kind::date_preposition && opens(lexicon.entry(hit.entry))) return true;
-    }
-  }
-  if (reader.begins(at, kNumberKinds) && date_word_near(reader, at)) return true;
-  return reader.token(at).all_caps && reader.token(at).end - reader.token(at).start <= 16 && date_word_near(reader, at);
+  bool opens = reader.begins(at, kind_bit(Kind::date_preposition)) && opener_begins(reader, at);
+  if (opens && number_or_date_near(reader, at)) return true;
+  const Token& token = reader.token(at);
+  bool counts = reader.begins(at, kNumberKinds) || (token.all_caps && token.end - token.start <= 16);
+  return counts && date_word_near(reader, at);
 }
 
 // The cheap question asked of every token.

@@ -288,7 +288,42 @@ std::optional<DatePhrase> read_part(const DateReader& reader, uint32_t at) {
   return period;
 }
 
+namespace {
+
+using lexicon::kind_bit;
+using lexicon::KindSet;
+
+constexpr KindSet kCounts = kind_bit(Kind::number) | kind_bit(Kind::ordinal) | kind_bit(Kind::magnitude);
+constexpr KindSet kNames = kind_bit(Kind::month) | kind_bit(Kind::weekday) | kind_bit(Kind::season) | kind_bit(Kind::time_unit) |
+                           kind_bit(Kind::year_mark) | kind_bit(Kind::relative_day) | kind_bit(Kind::relative_period) |
+                           kind_bit(Kind::offset) | kind_bit(Kind::part_of_period) | kind_bit(Kind::date_preposition);
+
+// Some production of dates may begin here: with digits, a word of numbers or of time, or a Roman number.
+bool phrase_may_begin(const DateReader& reader, uint32_t at) {
+  if (!reader.has(at)) return false;
+  return reader.is_digits(at) || reader.begins(at, kCounts | kNames) || reader.token(at).all_caps;
+}
+
+// Digits too long for a day or a count, and no phrase of the lexicon: a year, or figures that begin with one.
+bool begins_as_year(const DateReader& reader, uint32_t at) {
+  return reader.digit_count(at) == 4 && !reader.text(at).starts_with('0') && !reader.begins(at, ~KindSet{0});
+}
+
+std::optional<DatePhrase> year_phrase(const DateReader& reader, uint32_t at) {
+  std::optional<DatePhrase> best = read_numeric_date(reader, at);
+  keep_longer(best, read_day_and_month(reader, at));
+  keep_longer(best, digit_then_letter(reader, at));
+  keep_longer(best, read_decade(reader, at));
+  keep_longer(best, read_year(reader, at));
+  keep_longer(best, read_suffixed_date(reader, at));
+  return best;
+}
+
+}  // namespace
+
 std::optional<DatePhrase> read_date_phrase(const DateReader& reader, uint32_t at) {
+  if (!phrase_may_begin(reader, at)) return std::nullopt;
+  if (begins_as_year(reader, at)) return year_phrase(reader, at);
   std::optional<DatePhrase> best = read_part(reader, at);
   if (best) return best;
   best = read_weekday(reader, at);

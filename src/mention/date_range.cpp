@@ -1,6 +1,7 @@
 #include "mention/date_range.h"
 
 #include <algorithm>
+#include <array>
 
 #include "mention/date_calendar.h"
 #include "mention/date_number.h"
@@ -13,6 +14,34 @@ namespace gainsay::mention {
 namespace {
 
 using Word = DateReader::Word;
+
+// The phrases of one sentence, the last few kept: the productions of ranges and bounds ask for the same ones.
+class Phrases {
+ public:
+  explicit Phrases(const DateReader& reader) : reader_(reader) {}
+
+  const std::optional<DatePhrase>& at(uint32_t token) {
+    for (const Slot& slot : slots_) {
+      if (slot.token == token) return slot.phrase;
+    }
+    Slot& slot = slots_[next_];
+    next_ = (next_ + 1) % slots_.size();
+    slot.token = token;
+    slot.phrase = read_date_phrase(reader_, token);
+    return slot.phrase;
+  }
+
+  const DateReader& reader() const { return reader_; }
+
+ private:
+  struct Slot {
+    uint32_t token = 0xFFFFFFFF;
+    std::optional<DatePhrase> phrase;
+  };
+  const DateReader& reader_;
+  std::array<Slot, 3> slots_;
+  size_t next_ = 0;
+};
 
 // What stands between the ends of a range.
 struct Joint {
@@ -77,8 +106,9 @@ bool same_kind(const DatePhrase& a, const DatePhrase& b) { return a.grain == b.g
 bool is_habit(const DatePhrase& phrase) { return phrase.weekday != 0 && !phrase.shifted; }
 
 // The second end of a range whose first is known: a date, or the day's number alone ("July 13-15").
-std::optional<DatePhrase> read_second(const DateReader& reader, uint32_t at, const DatePhrase& first, const Joint& joint) {
-  auto full = read_date_phrase(reader, at);
+std::optional<DatePhrase> read_second(Phrases& phrases, uint32_t at, const DatePhrase& first, const Joint& joint) {
+  const DateReader& reader = phrases.reader();
+  std::optional<DatePhrase> full = phrases.at(at);
   if (full && !full->only_day()) return full;
   if (first.grain != Grain::day || first.month == 0) return std::nullopt;
   auto day = full ? full : first.has_year() ? std::nullopt : read_day_number(reader, at, joint.dash);
@@ -91,12 +121,12 @@ std::optional<DatePhrase> read_second(const DateReader& reader, uint32_t at, con
 }
 
 // Both ends told in full, or the second by its day alone.
-std::optional<DateStretch> date_to_date(const DateReader& reader, uint32_t at, bool opened, bool between) {
-  auto first = read_date_phrase(reader, at);
+std::optional<DateStretch> date_to_date(Phrases& phrases, uint32_t at, bool opened, bool between) {
+  std::optional<DatePhrase> first = phrases.at(at);
   if (!first || first->rolling || first->only_day()) return std::nullopt;
-  auto joint = read_joint(reader, first->end, between);
+  auto joint = read_joint(phrases.reader(), first->end, between);
   if (!joint || joint->slash) return std::nullopt;
-  auto second = read_second(reader, joint->end, *first, *joint);
+  auto second = read_second(phrases, joint->end, *first, *joint);
   if (!second || second->rolling || is_habit(*first) != is_habit(*second)) return std::nullopt;
   if (!opened && (!same_kind(*first, *second) || is_habit(*first))) return std::nullopt;
   return stretch_of(*first, *second);
@@ -136,21 +166,23 @@ std::optional<DateStretch> month_to_month(const DateReader& reader, uint32_t at,
   return stretch_of(*first, *second);
 }
 
-std::optional<DateStretch> read_range(const DateReader& reader, uint32_t at, bool opened, bool between) {
+std::optional<DateStretch> read_range(Phrases& phrases, uint32_t at, bool opened, bool between) {
+  const DateReader& reader = phrases.reader();
   if (auto years = year_to_year(reader, at, opened, between)) return years;
   if (auto months = month_to_month(reader, at, between)) return months;
   if (auto days = day_to_date(reader, at, between)) return days;
-  return date_to_date(reader, at, opened, between);
+  return date_to_date(phrases, at, opened, between);
 }
 
 // A word that opens a range; ranges opened by "between" are joined by "and".
-std::optional<DateStretch> read_opened_range(const DateReader& reader, uint32_t at) {
+std::optional<DateStretch> read_opened_range(Phrases& phrases, uint32_t at) {
+  const DateReader& reader = phrases.reader();
   for (Tag tag : {Tag::between, Tag::from, Tag::since}) {
     auto opener = reader.word(at, Kind::date_preposition, tag);
     if (!opener) continue;
     uint32_t from = reader.past_article(opener.end);
-    if (auto range = read_range(reader, from, true, tag == Tag::between)) return range;
-    if (auto range = tag == Tag::between ? read_range(reader, from, true, false) : std::nullopt) return range;
+    if (auto range = read_range(phrases, from, true, tag == Tag::between)) return range;
+    if (auto range = tag == Tag::between ? read_range(phrases, from, true, false) : std::nullopt) return range;
   }
   return std::nullopt;
 }
@@ -186,12 +218,13 @@ DateStretch single(const DatePhrase& phrase, Tag bound) {
   return out;
 }
 
-std::optional<DateStretch> read_bounded(const DateReader& reader, uint32_t at) {
+std::optional<DateStretch> read_bounded(Phrases& phrases, uint32_t at) {
+  const DateReader& reader = phrases.reader();
   for (Tag tag : {Tag::since, Tag::until, Tag::by, Tag::before, Tag::after}) {
     auto word = reader.word(at, Kind::date_preposition, tag);
     if (!word || is_tail(reader, word)) continue;
     uint32_t from = reader.past_article(word.end);
-    auto phrase = read_date_phrase(reader, from);
+    std::optional<DatePhrase> phrase = phrases.at(from);
     if (!phrase || !takes_bound(reader, at, *phrase, tag)) continue;
     if (tag == Tag::since && !phrase->has_year() && phrase->weekday == 0) phrase->direction = DatePhrase::kBegun;
     DateStretch out = single(*phrase, tag);
@@ -202,9 +235,10 @@ std::optional<DateStretch> read_bounded(const DateReader& reader, uint32_t at) {
 }
 
 // "from 2026 onwards"; without its last word a mere "from" opens nothing.
-std::optional<DateStretch> read_from_onwards(const DateReader& reader, uint32_t at) {
+std::optional<DateStretch> read_from_onwards(Phrases& phrases, uint32_t at) {
+  const DateReader& reader = phrases.reader();
   auto from = reader.word(at, Kind::date_preposition, Tag::from);
-  auto phrase = from ? read_date_phrase(reader, reader.past_article(from.end)) : std::nullopt;
+  auto phrase = from ? phrases.at(reader.past_article(from.end)) : std::nullopt;
   if (!phrase || !reader.word(phrase->end, Kind::date_preposition, "suffix")) return std::nullopt;
   DateStretch out = single(*phrase, Tag::none);
   add_suffix(reader, out);
@@ -214,15 +248,16 @@ std::optional<DateStretch> read_from_onwards(const DateReader& reader, uint32_t 
 }  // namespace
 
 std::optional<DateStretch> read_date_stretch(const DateReader& reader, uint32_t at) {
+  Phrases phrases(reader);
   std::optional<DateStretch> opened;
   if (reader.any(at, {Kind::date_preposition})) {
-    opened = read_opened_range(reader, at);
-    if (!opened) opened = read_from_onwards(reader, at);
-    if (!opened) opened = read_bounded(reader, at);
-  } else if (auto range = read_range(reader, at, false, false)) {
+    opened = read_opened_range(phrases, at);
+    if (!opened) opened = read_from_onwards(phrases, at);
+    if (!opened) opened = read_bounded(phrases, at);
+  } else if (auto range = read_range(phrases, at, false, false)) {
     return range;
   }
-  auto phrase = read_date_phrase(reader, at);
+  std::optional<DatePhrase> phrase = phrases.at(at);
   if (!phrase || phrase->only_day()) phrase = read_marked_day(reader, at);
   if (!phrase) phrase = read_suffixed_date(reader, at);
   if (opened && (!phrase || opened->end > phrase->end)) return opened;
