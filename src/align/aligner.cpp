@@ -153,10 +153,10 @@ Alignment::Why Alignment::why(uint32_t a, uint32_t b) const {
   return why;
 }
 
-void Alignment::weigh_all(const std::function<void(const Why&)>& use) const {
+void Alignment::weigh_all(const std::function<void(const Why&)>& use, uint32_t first_only) const {
   CandidateIndex index(candidates_);
   std::vector<uint32_t> partners;
-  for (uint32_t a = 0; a < candidates_.size(); ++a) {
+  for (uint32_t a = 0; a < candidates_.size() && a < first_only; ++a) {
     index.partners_of(a, partners);
     for (uint32_t b : partners) {
       Why pair = why(a, b);
@@ -165,14 +165,14 @@ void Alignment::weigh_all(const std::function<void(const Why&)>& use) const {
   }
 }
 
-std::vector<Match> Alignment::matches() const {
+std::vector<Match> Alignment::matches(uint32_t first_only) const {
   std::vector<Match> agreeing, differing;
   weigh_all([&](const Why& pair) {
     if (pair.match.score < pair.needed) return;
     bool agrees = pair.match.fit == ValueFit::equal || pair.match.fit == ValueFit::refines ||
                   pair.match.fit == ValueFit::worded;
     (agrees ? agreeing : differing).push_back(pair.match);
-  });
+  }, first_only);
   std::vector<Match> kept = mutual(agreeing, candidates_);
   std::unordered_map<uint64_t, bool> explained;  // (claim, article) pairs that have their partner
   auto slot = [&](uint32_t claim, uint32_t other) {

@@ -28,7 +28,8 @@ class Alignment {
   // Equal values first, then the rest: a value that has its exact partner in a source is explained and takes part no more.
   // Of the others one best partner a claim a source, and only if the choice is mutual. Sorted by (a, b).
   // Cost: near-linear in the claims. Same claims, same matches.
-  std::vector<Match> matches() const;
+  // With `first_only`, only pairs whose first claim is among so many first ones.
+  std::vector<Match> matches(uint32_t first_only = UINT32_MAX) const;
 
   // Why two claims were or were not joined: the gate that kept them apart, or the features and what each contributed.
   struct Why {
@@ -39,7 +40,7 @@ class Alignment {
   Why why(uint32_t a, uint32_t b) const;
 
   // Calls `use` for every pair that shares something and that no gate keeps apart, in order of (a, b).
-  void weigh_all(const std::function<void(const Why&)>& use) const;
+  void weigh_all(const std::function<void(const Why&)>& use, uint32_t first_only = UINT32_MAX) const;
 
   const Candidate& candidate(uint32_t claim) const { return candidates_[claim]; }
 

@@ -120,6 +120,10 @@ Comparable comparable_of(const Value& value, const lexicon::Lexicon& lexicon) {
     out.unit = scale.dimension;
     factor = scale.factor;
   }
+  if (value.kind == ValueKind::basis_point) {  // 50 basis points are half a percentage point
+    out.kind = ValueKind::percentage_point;
+    factor = Decimal(1, -2);
+  }
   if (value.min) {
     out.min = *value.min * factor;
     out.interval.low = (*value.min - slack_of(value, *value.min)) * factor;

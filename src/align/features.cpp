@@ -10,6 +10,7 @@ namespace gainsay::align {
 namespace {
 
 constexpr int64_t kSmall = 13;
+constexpr double kMeeting = 0.08;     // overlap of the nearest words that is no chance
 constexpr int32_t kHalfYear = 183;  // days
 
 using claim::Claim;
@@ -166,16 +167,31 @@ bool names_apart(const Candidate& a, const Candidate& b, const lexicon::Lexicon&
   return false;
 }
 
+// A slip is believed where something besides the digits is the same: a name, what is measured, what is counted, or enough of
+// the words around.
+bool meet(const Candidate& a, const Candidate& b) {
+  const Claim &x = *a.claim, &y = *b.claim;
+  if (x.counted_entry != kNoEntry && x.counted_entry == y.counted_entry) return true;
+  for (const claim::Governor& one : x.governors) {
+    for (const claim::Governor& other : y.governors) {
+      if (one.entry == other.entry) return true;
+    }
+  }
+  return share_a_name(a, b);
+}
+
 // Which of the ways the values can fit, and how telling it is.
-void add_fit(const Candidate& a, const Candidate& b, ValueFit fit, Features& out) {
+void add_fit(const Candidate& a, const Candidate& b, ValueFit fit, const Overlap& overlap, Features& out) {
   auto set = [&](Feature feature, double value) { out[static_cast<size_t>(feature)] = value; };
   bool dates = a.value.kind == mention::ValueKind::date;
-  bool small = a.value.kind == mention::ValueKind::number && a.value.min && a.value.min->abs() < Decimal(kSmall);
+  bool counted = a.value.kind == mention::ValueKind::number || a.value.kind == mention::ValueKind::quantity;
+  bool small = counted && a.claim->value.min && a.claim->value.min->abs() < Decimal(kSmall);  // two plants, two years
   double rarity = std::min(a.value_rarity, b.value_rarity);
   if (fit == ValueFit::equal) set(dates ? Feature::date_equal : small ? Feature::small_equal : Feature::value_equal, rarity);
   if (fit == ValueFit::refines) set(dates ? Feature::date_refines : Feature::value_refines, nearness_of(a.value, b.value));
   if (fit == ValueFit::differs || fit == ValueFit::unit_differs) {
-    bool slip = is_slip(a.value, b.value, fit);
+    bool money = a.value.kind == mention::ValueKind::money;  // amounts with the same digits are seldom a coincidence
+    bool slip = is_slip(a.value, b.value, fit) && (money || overlap.near >= kMeeting || meet(a, b));
     bool moves = a.varying && b.varying;
     set(slip ? Feature::value_slip : moves ? Feature::value_moves : Feature::value_differs, 1);
   }
@@ -199,7 +215,8 @@ Features features_of(const Candidate& a, const Candidate& b, ValueFit fit, const
   Features out{};
   auto set = [&](Feature feature, double value) { out[static_cast<size_t>(feature)] = value; };
   set(Feature::bias, 1);
-  add_fit(a, b, fit, out);
+  Overlap overlap = overlap_of(a.profile, b.profile, rarity);
+  add_fit(a, b, fit, overlap, out);
   if (!a.value.unit.empty() && a.value.unit == b.value.unit) set(Feature::unit_same, 1);
   if (a.claim->ordering != claim::Ordering::none && a.claim->ordering == b.claim->ordering) {
     set(Feature::ordering_same, 1);
@@ -207,7 +224,6 @@ Features features_of(const Candidate& a, const Candidate& b, ValueFit fit, const
   add_names(a, b, out);
   add_measures(*a.claim, *b.claim, rarity, lexicon, out);
   add_times(*a.claim, *b.claim, out);
-  Overlap overlap = overlap_of(a.profile, b.profile, rarity);
   set(Feature::overlap_all, overlap.all);
   set(Feature::overlap_near, overlap.near);
   set(Feature::overlap_names, std::min(overlap.distinctive, 2.0));

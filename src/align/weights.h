@@ -6,35 +6,35 @@
 namespace gainsay::align {
 
 inline constexpr Features kWeights = {
-    -0.82,  // bias
-    1.92,   // value_equal
-    0.65,   // small_equal
+    -0.86,  // bias
+    1.84,   // value_equal
+    0.93,   // small_equal
     1.37,   // date_equal
     -0.02,  // value_refines
-    0.36,   // date_refines
-    -2.98,  // value_differs
+    0.37,   // date_refines
+    -2.91,  // value_differs
     -2.14,  // value_moves
-    2.49,   // value_slip
-    -0.36,  // date_unlike
-    -0.43,  // small_unlike
-    -0.43,  // worded
-    0.57,   // unit_same
-    0.35,   // subject_same
-    -0.70,  // subject_different
-    1.19,   // object_same
-    -0.82,  // object_different
-    0.02,   // measure_same
-    0.29,   // measure_related
-    -0.52,  // measure_different
+    2.47,   // value_slip
+    -0.35,  // date_unlike
+    -0.28,  // small_unlike
+    -0.41,  // worded
+    0.65,   // unit_same
+    0.27,   // subject_same
+    -0.63,  // subject_different
+    1.21,   // object_same
+    -0.83,  // object_different
+    0.10,   // measure_same
+    0.27,   // measure_related
+    -0.50,  // measure_different
     -0.13,  // counted_same
-    -0.42,  // counted_different
-    0.67,   // time_same
-    -0.29,  // time_apart
-    -0.21,  // ordering_same
-    2.23,   // overlap_all
-    1.86,   // overlap_near
-    2.47,   // overlap_names
-    -0.87,  // names_apart
+    -0.67,  // counted_different
+    0.68,   // time_same
+    -0.23,  // time_apart
+    -0.20,  // ordering_same
+    2.19,   // overlap_all
+    1.84,   // overlap_near
+    2.45,   // overlap_names
+    -0.90,  // names_apart
 };
 
 // Equal values vouch for the pair; where they differ, everything else must be the same.

@@ -48,6 +48,7 @@ struct ClaimFinder::State {
   Clauses clauses;
   Discourse discourse;
   std::vector<std::string> sources;
+  FacetItems facet_items;
   std::vector<Facet> title, heading;
   char32_t decimal_habit = 0;
 };
@@ -61,7 +62,8 @@ void ClaimFinder::State::read_piece(const text::Article& article, const text::Pa
   mention::find_mentions(view, skeletons, mentions);
   clauses.split(view, mentions);
   sources.clear();
-  Reading reading{view, mentions, clauses, traits, skeletons, discourse, sources};
+  facet_items.clear();
+  Reading reading{view, mentions, clauses, traits, skeletons, discourse, sources, facet_items};
   sources = find_attribution(reading);
   size_t first_new = out.size();
   if (paragraph.role == text::Role::title) title = background_of(reading);

@@ -15,48 +15,38 @@ using mention::NameMention;
 constexpr double kPhraseReach = 4;  // tokens
 constexpr int64_t kTelling = 13;     // smaller numbers meet by chance
 
-class FacetReader {
+// Reads what a sentence has to offer as facets, once for all its claims.
+class ItemReader {
  public:
-  FacetReader(const Reading& reading, uint32_t first, uint32_t end) : reading_(reading), first_(first), end_(end) {}
+  explicit ItemReader(const Reading& reading) : reading_(reading), out_(reading.facet_items) {}
 
-  std::vector<Facet> read() {
-    facets_.reserve(reading_.mentions.names.size() + reading_.mentions.concepts.size() +
-                    reading_.discourse.background.size() + 8);
+  void read() {
+    out_.clear();
     for (const NameMention& name : reading_.mentions.names) {
-      if (name.first < end_ && first_ < name.end) continue;
-      add_name(name, place_of(name.first, name.end));
+      Facet::Kind kind = name.kind == NameKind::code ? Facet::Kind::code : Facet::Kind::entity;
+      add({kind, kUnknown, name.key, name.entry, name.span}, name.first, name.end, true);
     }
     for (const auto& item : reading_.mentions.concepts) {
-      add({Facet::Kind::concept_, place_of(item.first, item.end), concept_key(item.entry), item.entry, item.span});
+      add({Facet::Kind::concept_, kUnknown, concept_key(item.entry), item.entry, item.span}, item.first, item.end, false);
     }
     add_words();
     add_values();
-    for (const Facet& facet : reading_.discourse.background) add(facet);
-    std::stable_sort(facets_.begin(), facets_.end(),
-                     [](const Facet& a, const Facet& b) { return std::pair(a.place, a.span) < std::pair(b.place, b.span); });
-    return std::move(facets_);
+    for (const Facet& facet : reading_.discourse.background) add(facet, 0, 0, false);
+    out_.ready = true;
   }
 
  private:
-  Facet::Place place_of(uint32_t first, uint32_t end) const {
-    bool before = end <= first_;
-    double distance = before ? reading_.clauses.distance(end - 1, first_) : reading_.clauses.distance(end_ - 1, first);
-    if (distance <= kPhraseReach) return Facet::Place::phrase;
-    return reading_.clauses.same(first, first_) ? Facet::Place::clause : Facet::Place::sentence;
+  static constexpr Facet::Place kUnknown = Facet::Place::sentence;
+
+  void add(const Facet& facet, uint32_t first, uint32_t end, bool may_be_value) {
+    out_.items.push_back({facet, first, end, group_of(facet.key), may_be_value});
   }
 
-  void add(const Facet& facet) {
-    for (Facet& known : facets_) {
-      if (known.key != facet.key) continue;
-      if (facet.place < known.place) known = facet;
-      return;
+  uint32_t group_of(uint64_t key) {
+    for (const FacetItem& known : out_.items) {
+      if (known.facet.key == key) return known.group;
     }
-    facets_.push_back(facet);
-  }
-
-  void add_name(const NameMention& name, Facet::Place place) {
-    Facet::Kind kind = name.kind == NameKind::code ? Facet::Kind::code : Facet::Kind::entity;
-    add({kind, place, name.key, name.entry, name.span});
+    return out_.group_count++;
   }
 
   // Words that the lexicon does not know, by what travels between languages: their skeleton.
@@ -67,17 +57,18 @@ class FacetReader {
       if (covered(at)) continue;
       uint64_t key = reading_.skeletons.word(token.word);
       if (key == 0) continue;
-      add({Facet::Kind::word, place_of(at, at + 1), key, lexicon::kNoEntry, token.span()});
+      add({Facet::Kind::word, kUnknown, key, lexicon::kNoEntry, token.span()}, at, at + 1, false);
     }
   }
 
   // The sentence's other amounts: two texts that give the same two figures in one breath speak of one thing.
   void add_values() {
+    static const uint64_t kSeed = hash_of("value");
     for (const mention::Value& value : reading_.mentions.values) {
       bool telling = value.min && value.kind != mention::ValueKind::date && value.min->abs() >= Decimal(kTelling);
-      if (!telling || (value.first < end_ && first_ < value.end)) continue;
+      if (!telling) continue;
       uint64_t number = mix(static_cast<uint64_t>(value.min->mantissa()), static_cast<uint64_t>(value.min->exponent()));
-      add({Facet::Kind::value, place_of(value.first, value.end), mix(hash_of("value"), number), lexicon::kNoEntry, value.span});
+      add({Facet::Kind::value, kUnknown, mix(kSeed, number), lexicon::kNoEntry, value.span}, value.first, value.end, true);
     }
   }
 
@@ -89,14 +80,53 @@ class FacetReader {
   }
 
   const Reading& reading_;
+  FacetItems& out_;
+};
+
+// Places the sentence's items about one claim at tokens [first, end).
+class FacetPlacer {
+ public:
+  FacetPlacer(const Reading& reading, uint32_t first, uint32_t end)
+      : reading_(reading), items_(reading.facet_items), first_(first), end_(end) {}
+
+  std::vector<Facet> place() {
+    items_.nearest.assign(items_.group_count, nullptr);
+    for (FacetItem& item : items_.items) consider(item);
+    std::vector<Facet> out;
+    out.reserve(items_.group_count + 1);  // and the subject carried over
+    for (const Facet* facet : items_.nearest) {
+      if (facet != nullptr) out.insert(std::upper_bound(out.begin(), out.end(), *facet, stands_before), *facet);
+    }
+    return out;
+  }
+
+ private:
+  static bool stands_before(const Facet& a, const Facet& b) { return std::pair(a.place, a.span) < std::pair(b.place, b.span); }
+
+  void consider(FacetItem& item) {
+    if (item.may_be_value && item.first < end_ && first_ < item.end) return;
+    if (item.end > 0) item.facet.place = place_of(item.first, item.end);
+    const Facet*& nearest = items_.nearest[item.group];
+    if (nearest == nullptr || item.facet.place < nearest->place) nearest = &item.facet;
+  }
+
+  Facet::Place place_of(uint32_t first, uint32_t end) const {
+    bool before = end <= first_;
+    double distance = before ? reading_.clauses.distance(end - 1, first_) : reading_.clauses.distance(end_ - 1, first);
+    if (distance <= kPhraseReach) return Facet::Place::phrase;
+    return reading_.clauses.same(first, first_) ? Facet::Place::clause : Facet::Place::sentence;
+  }
+
+  const Reading& reading_;
+  FacetItems& items_;
   uint32_t first_, end_;
-  std::vector<Facet> facets_;
 };
 
 }  // namespace
 
 std::vector<Facet> find_facets(const Reading& reading, uint32_t first, uint32_t end) {
-  return FacetReader(reading, first, end).read();
+  if (!reading.facet_items.ready) ItemReader(reading).read();
+  return FacetPlacer(reading, first, end).place();
 }
 
 std::vector<Facet> background_of(const Reading& reading) {

@@ -69,6 +69,7 @@ bool is_status_word(const Reading& reading, const ConceptMention& item) {
 
 std::vector<Governor> find_governors(const Reading& reading, const Value& value, const ConceptMention* counted) {
   std::vector<Governor> governors;
+  governors.reserve(kMostGovernors + 1);
   for (const ConceptMention& item : reading.mentions.concepts) {
     if (weight_of(item.tag) < 0) continue;
     if (overlap(item.span, value.outer) || overlap(item.span, value.span)) continue;  // the value's own word, or its hedge

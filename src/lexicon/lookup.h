@@ -77,6 +77,12 @@ struct Vocabulary::State {
     if (word < meanings.size() && meanings[word].known) return meanings[word];
     return find_meaning(word, language);
   }
+  // table.child(Table::kRoot, key), the last ones kept close together: the table's own slots lie far apart.
+  uint32_t root_child(uint64_t key) {
+    RootChild& known = root_children_[key % root_children_.size()];
+    if (known.key != key) known = {key, table.child(Table::kRoot, key)};
+    return known.node;
+  }
   // Does a sense of these languages hold in a run of `language`? `latin`: its word is written in Latin letters.
   bool holds(uint64_t sense_languages, Language language, bool latin) const {
     uint64_t own = uint64_t{1} | uint64_t{1} << language;
@@ -97,11 +103,17 @@ struct Vocabulary::State {
     bool borrows_english;  // another script than Latin, or none: Latin words in it are looked up as English
   };
 
+  struct RootChild {
+    uint64_t key = 0;
+    uint32_t node = Table::kRoot;
+  };
+
   const Meaning& find_meaning(WordId word, Language language);
   Keys keys_of(WordId word, Language language);
   void collect(const Keys& keys, Language language, bool latin);
 
   std::vector<OfLanguage> languages;
+  std::array<RootChild, 2048> root_children_;  // by key
   Pool<Sense> senses_;
   Pool<uint32_t> numbers_;
   std::vector<uint32_t> found_records_, found_starts_;

@@ -21,18 +21,19 @@ class Matcher {
         table_(state_.table),
         out_(out) {}
 
-  void run() {
+  // Looks for phrases that begin at the first `starts` tokens.
+  void run(size_t starts) {
     out_.hits_.clear();
     out_.begin_.clear();
     out_.beginning_.assign(tokens_.size() + 1, 0);
     out_.ending_.assign(tokens_.size() + 1, 0);
-    for (uint32_t i = 0; i < tokens_.size(); ++i) {
+    for (uint32_t i = 0; i < starts; ++i) {
       size_t begin = out_.hits_.size();
       out_.begin_.push_back(static_cast<uint32_t>(begin));
       start_at(i);
       note_kinds(i, begin);
     }
-    out_.begin_.push_back(static_cast<uint32_t>(out_.hits_.size()));
+    out_.begin_.resize(tokens_.size() + 1, static_cast<uint32_t>(out_.hits_.size()));
   }
 
  private:
@@ -74,7 +75,7 @@ class Matcher {
         out_.hits_.push_back({first, first + 1, sense.entry, sense.kind, sense.tag});
       }
       for (uint32_t i = 0; i < meaning.start_count; ++i) places_.add(meaning.starts()[i], false);
-    } else if (uint32_t node = table_.child(Table::kRoot, key_of(token)); node != Table::kRoot) {
+    } else if (uint32_t node = state_.root_child(key_of(token)); node != Table::kRoot) {
       accept_all(first, first + 1, node);
       if (goes_on(node)) places_.add(node, false);
     }
@@ -199,7 +200,12 @@ class Matcher {
 };
 
 void match(std::span<const Token> tokens, std::string_view text, Language language, Vocabulary& vocabulary, Hits& out) {
-  Matcher(tokens, text, language, vocabulary, out).run();
+  Matcher(tokens, text, language, vocabulary, out).run(tokens.size());
+}
+
+void match_at_start(std::span<const Token> tokens, uint32_t starts, std::string_view text, Language language,
+                    Vocabulary& vocabulary, Hits& out) {
+  Matcher(tokens, text, language, vocabulary, out).run(std::min<size_t>(starts, tokens.size()));
 }
 
 }  // namespace gainsay::lexicon

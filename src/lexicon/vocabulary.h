@@ -98,5 +98,8 @@ class Hits {
 // English where the word is Latin and the run's language has another script, or of every language.
 // Reuses the memory of `out`: no allocation once warmed up.
 void match(std::span<const Token> tokens, std::string_view text, Language language, Vocabulary& vocabulary, Hits& out);
+// The same for the phrases alone that begin at one of the run's first `starts` tokens.
+void match_at_start(std::span<const Token> tokens, uint32_t starts, std::string_view text, Language language,
+                    Vocabulary& vocabulary, Hits& out);
 
 }  // namespace gainsay::lexicon

@@ -17,7 +17,6 @@ int DateReader::Word::value() const {
 
 template <typename Accept>
 DateReader::Word DateReader::find(uint32_t at, Kind kind, Accept accept) const {
-  if (!begins(at, lexicon::kind_bit(kind))) return {};
   const lexicon::Lexicon& lexicon = sentence_.vocabulary.lexicon();
   Word best;
   for (const lexicon::Hit& hit : sentence_.hits.at(at - first())) {
@@ -32,7 +31,6 @@ DateReader::Word DateReader::find(uint32_t at, Kind kind, Accept accept) const {
 
 template <typename Accept>
 DateReader::Word DateReader::find_before(uint32_t at, Kind kind, Accept accept) const {
-  if (!ends(at, lexicon::kind_bit(kind))) return {};
   uint32_t lowest = at > first() + kLongestLookBack ? at - kLongestLookBack : first();
   for (uint32_t from = lowest; from < at; ++from) {
     for (const lexicon::Hit& hit : sentence_.hits.at(from - first())) {
@@ -44,38 +42,31 @@ DateReader::Word DateReader::find_before(uint32_t at, Kind kind, Accept accept) 
   return {};
 }
 
-DateReader::Word DateReader::word(uint32_t at, Kind kind) const {
+DateReader::Word DateReader::find_word(uint32_t at, Kind kind) const {
   return find(at, kind, [](const lexicon::Entry&) { return true; });
 }
 
-DateReader::Word DateReader::word(uint32_t at, Kind kind, Tag tag) const {
+DateReader::Word DateReader::find_word(uint32_t at, Kind kind, Tag tag) const {
   return find(at, kind, [tag](const lexicon::Entry& entry) { return entry.tag == tag; });
 }
 
-DateReader::Word DateReader::word(uint32_t at, Kind kind, std::string_view id) const {
+DateReader::Word DateReader::find_word(uint32_t at, Kind kind, std::string_view id) const {
   return find(at, kind, [id](const lexicon::Entry& entry) { return entry.id == id; });
 }
 
-DateReader::Word DateReader::before(uint32_t at, Kind kind) const {
+DateReader::Word DateReader::find_word_before(uint32_t at, Kind kind) const {
   return find_before(at, kind, [](const lexicon::Entry&) { return true; });
 }
 
-DateReader::Word DateReader::before(uint32_t at, Kind kind, Tag tag) const {
+DateReader::Word DateReader::find_word_before(uint32_t at, Kind kind, Tag tag) const {
   return find_before(at, kind, [tag](const lexicon::Entry& entry) { return entry.tag == tag; });
 }
 
-DateReader::Word DateReader::before(uint32_t at, Kind kind, std::string_view id) const {
+DateReader::Word DateReader::find_word_before(uint32_t at, Kind kind, std::string_view id) const {
   return find_before(at, kind, [id](const lexicon::Entry& entry) { return entry.id == id; });
 }
 
-bool DateReader::any(uint32_t at, std::initializer_list<Kind> kinds) const {
-  lexicon::KindSet wanted = 0;
-  for (Kind kind : kinds) wanted |= lexicon::kind_bit(kind);
-  return begins(at, wanted);
-}
-
-uint32_t DateReader::digit_count(uint32_t at) const {
-  if (!is_digits(at)) return 0;
+uint32_t DateReader::count_digits(uint32_t at) const {
   std::string_view digits = text(at);
   bool ascii = std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
   return ascii ? static_cast<uint32_t>(digits.size()) : 0;
@@ -121,12 +112,12 @@ DateReader::Word DateReader::article_before(uint32_t at) const {
   return article ? article : before(at, Kind::date_preposition, "one");
 }
 
-uint32_t DateReader::past_of(uint32_t at) const {
+uint32_t DateReader::past_of_words(uint32_t at) const {
   if (Word of = word(at, Kind::date_preposition, "of")) return past_article(of.end);
   return at;
 }
 
-uint32_t DateReader::past_article(uint32_t at) const {
+uint32_t DateReader::past_article_words(uint32_t at) const {
   for (std::string_view id : {"article", "one"}) {
     if (Word article = word(at, Kind::date_preposition, id)) return article.end;
   }

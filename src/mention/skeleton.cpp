@@ -72,17 +72,22 @@ std::string consonants_of(std::string_view latin) {
   return out;
 }
 
-const Skeletons::Keys& Skeletons::keys(lexicon::WordId word) {
-  auto [place, is_new] = known_.try_emplace(word);
-  if (is_new) {
-    std::string latin = latin_of(vocabulary_.spelling(word));
-    std::string consonants = consonants_of(latin);
-    if (consonants.size() >= kShortestName) place->second.name = hash_of("name:" + consonants);
-    if (consonants.size() >= kShortestWord && latin.size() >= kShortestLatin) {
-      place->second.word = hash_of("word:" + consonants.substr(0, kLongestWord));
-    }
+Skeletons::Keys Skeletons::keys_of(lexicon::WordId word) const {
+  Keys out;
+  out.known = true;
+  std::string latin = latin_of(vocabulary_.spelling(word));
+  std::string consonants = consonants_of(latin);
+  if (consonants.size() >= kShortestName) out.name = hash_of("name:" + consonants);
+  if (consonants.size() >= kShortestWord && latin.size() >= kShortestLatin) {
+    out.word = hash_of("word:" + consonants.substr(0, kLongestWord));
   }
-  return place->second;
+  return out;
+}
+
+const Skeletons::Keys& Skeletons::keys(lexicon::WordId word) {
+  if (word >= keys_.size()) keys_.resize(std::max<size_t>(word + size_t{1}, keys_.size() * 2));
+  if (!keys_[word].known) keys_[word] = keys_of(word);
+  return keys_[word];
 }
 
 uint64_t Skeletons::name(lexicon::WordId word) { return keys(word).name; }

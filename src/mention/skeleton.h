@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
+#include <vector>
 
 #include "lexicon/vocabulary.h"
 
@@ -25,11 +25,13 @@ class Skeletons {
  private:
   struct Keys {
     uint64_t name = 0, word = 0;
+    bool known = false;
   };
+  Keys keys_of(lexicon::WordId word) const;
   const Keys& keys(lexicon::WordId word);
 
   lexicon::Vocabulary& vocabulary_;
-  std::unordered_map<lexicon::WordId, Keys> known_;
+  std::vector<Keys> keys_;  // by WordId
 };
 
 // The word in lower-case Latin letters without marks: "Вэньфэн" → "venfen" or as ICU has it; Han in pinyin.

@@ -16,7 +16,6 @@ constexpr uint32_t kLongestPhrase = 6;  // tokens that are looked back for a phr
 
 template <typename Accept>
 ValueScan::Word ValueScan::find(uint32_t at, Kind kind, Accept accept) const {
-  if (!begins(at, kind)) return {};
   for (const Hit& hit : hits(at)) {
     if (hit.kind != kind || !accept(hit)) continue;
     return {&lexicon().entry(hit.entry), hit.entry, at, at + (hit.end - hit.first)};
@@ -26,7 +25,6 @@ ValueScan::Word ValueScan::find(uint32_t at, Kind kind, Accept accept) const {
 
 template <typename Accept>
 ValueScan::Word ValueScan::find_before(uint32_t at, Kind kind, Accept accept) const {
-  if (!ends(at, kind)) return {};
   uint32_t low = at - std::min(at - first(), kLongestPhrase);
   for (uint32_t from = low; from < at; ++from) {
     for (const Hit& hit : hits(from)) {
@@ -37,23 +35,23 @@ ValueScan::Word ValueScan::find_before(uint32_t at, Kind kind, Accept accept) co
   return {};
 }
 
-ValueScan::Word ValueScan::word(uint32_t at, Kind kind) const {
+ValueScan::Word ValueScan::find_word(uint32_t at, Kind kind) const {
   return find(at, kind, [](const Hit&) { return true; });
 }
 
-ValueScan::Word ValueScan::word(uint32_t at, Kind kind, Tag tag) const {
+ValueScan::Word ValueScan::find_word(uint32_t at, Kind kind, Tag tag) const {
   return find(at, kind, [tag](const Hit& hit) { return hit.tag == tag; });
 }
 
-ValueScan::Word ValueScan::word(uint32_t at, Kind kind, std::string_view id) const {
+ValueScan::Word ValueScan::find_word(uint32_t at, Kind kind, std::string_view id) const {
   return find(at, kind, [this, id](const Hit& hit) { return lexicon().entry(hit.entry).id == id; });
 }
 
-ValueScan::Word ValueScan::before(uint32_t at, Kind kind) const {
+ValueScan::Word ValueScan::find_word_before(uint32_t at, Kind kind) const {
   return find_before(at, kind, [](const Hit&) { return true; });
 }
 
-ValueScan::Word ValueScan::before(uint32_t at, Kind kind, Tag tag) const {
+ValueScan::Word ValueScan::find_word_before(uint32_t at, Kind kind, Tag tag) const {
   return find_before(at, kind, [tag](const Hit& hit) { return hit.tag == tag; });
 }
 
@@ -79,7 +77,7 @@ bool ValueScan::filler(uint32_t at) const {
   return std::none_of(std::begin(kNumerals), std::end(kNumerals), [found](Kind kind) { return (found & bit(kind)) != 0; });
 }
 
-ValueScan::Word ValueScan::article(uint32_t at) const {
+ValueScan::Word ValueScan::find_article(uint32_t at) const {
   for (std::string_view id : {"article", "one"}) {
     if (Word found = word(at, Kind::date_preposition, id)) return found;
   }

@@ -52,12 +52,18 @@ class ValueScan {
   static uint64_t bit(lexicon::Kind kind) { return uint64_t{1} << static_cast<unsigned>(kind); }
 
   // The longest entry of this kind (and tag) that begins here.
-  Word word(uint32_t at, lexicon::Kind kind) const;
-  Word word(uint32_t at, lexicon::Kind kind, lexicon::Tag tag) const;
-  Word word(uint32_t at, lexicon::Kind kind, std::string_view id) const;
+  Word word(uint32_t at, lexicon::Kind kind) const { return begins(at, kind) ? find_word(at, kind) : Word{}; }
+  Word word(uint32_t at, lexicon::Kind kind, lexicon::Tag tag) const {
+    return begins(at, kind) ? find_word(at, kind, tag) : Word{};
+  }
+  Word word(uint32_t at, lexicon::Kind kind, std::string_view id) const {
+    return begins(at, kind) ? find_word(at, kind, id) : Word{};
+  }
   // The longest entry of this kind (and tag) whose last token stands right before `at`.
-  Word before(uint32_t at, lexicon::Kind kind) const;
-  Word before(uint32_t at, lexicon::Kind kind, lexicon::Tag tag) const;
+  Word before(uint32_t at, lexicon::Kind kind) const { return ends(at, kind) ? find_word_before(at, kind) : Word{}; }
+  Word before(uint32_t at, lexicon::Kind kind, lexicon::Tag tag) const {
+    return ends(at, kind) ? find_word_before(at, kind, tag) : Word{};
+  }
   // An entry of this kind of two or more tokens that holds the token.
   bool inside_phrase(uint32_t at, lexicon::Kind kind) const;
 
@@ -75,7 +81,7 @@ class ValueScan {
   // A lower-case Latin word of up to three letters that is no numeral: of, de, an, do …
   bool filler(uint32_t at) const;
   // "the", "a", "o", "uma".
-  Word article(uint32_t at) const;
+  Word article(uint32_t at) const { return begins(at, lexicon::Kind::date_preposition) ? find_article(at) : Word{}; }
   // Past "of", "of the", "an", "de um": what binds a number to its unit. `at` itself where what stands there is none.
   uint32_t past_of(uint32_t at) const;
 
@@ -94,6 +100,13 @@ class ValueScan {
   bool ends(uint32_t at, lexicon::Kind kind) const {
     return at > first() && at <= end() && (view_.hits.ending_before(at - first()) & bit(kind)) != 0;
   }
+  // Each requires that an entry of the kind begins, or ends, there.
+  Word find_word(uint32_t at, lexicon::Kind kind) const;
+  Word find_word(uint32_t at, lexicon::Kind kind, lexicon::Tag tag) const;
+  Word find_word(uint32_t at, lexicon::Kind kind, std::string_view id) const;
+  Word find_word_before(uint32_t at, lexicon::Kind kind) const;
+  Word find_word_before(uint32_t at, lexicon::Kind kind, lexicon::Tag tag) const;
+  Word find_article(uint32_t at) const;
   template <typename Accept>
   Word find(uint32_t at, lexicon::Kind kind, Accept accept) const;
   template <typename Accept>

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <compare>
 #include <map>
 #include <mutex>
@@ -179,7 +180,10 @@ struct LanguageGuesser::State {
       if (votes[vote].count++ == 0) cast.push_back(vote);
     }
     for (uint32_t index : cast) {
-      for (size_t i = 0; i < candidates.size(); ++i) add(votes[index], uint64_t{1} << i, scores[i]);
+      const Vote& vote = votes[index].vote;
+      for (uint64_t heard = vote.function | vote.telling | vote.own | vote.foreign; heard != 0; heard &= heard - 1) {
+        add(votes[index], heard & (~heard + 1), scores[static_cast<size_t>(std::countr_zero(heard))]);
+      }
       votes[index].count = 0;
     }
     cast.clear();

@@ -48,24 +48,24 @@ class NoticeFinder {
             vocabulary_.lexicon().language("en").value_or(lexicon::kUndetermined)};
   }
 
-  bool is_furniture(const Hit& hit) const { return vocabulary_.lexicon().entry(hit.entry).kind == Kind::furniture; }
-
-  // Calls `take` for every furniture hit of tokens [from, end), its token indices made the article's.
+  // Calls `take` for every furniture hit of tokens [from, end) that begins before `starts_end`, its token indices made the
+  // article's.
   template <typename Take>
-  void each_hit(uint32_t from, uint32_t end, Take take) {
+  void each_hit(uint32_t from, uint32_t starts_end, uint32_t end, Take take) {
     auto all = languages();
     for (size_t i = 0; i < all.size(); ++i) {
       if (std::find(all.begin(), all.begin() + i, all[i]) != all.begin() + i) continue;
-      lexicon::match(std::span(article_.tokens).subspan(from, end - from), article_.text, all[i], vocabulary_, hits_);
+      lexicon::match_at_start(std::span(article_.tokens).subspan(from, end - from), starts_end - from, article_.text, all[i],
+                              vocabulary_, hits_);
       for (const Hit& hit : hits_.all()) {
-        if (is_furniture(hit)) take(Hit{hit.first + from, hit.end + from, hit.entry});
+        if (hit.kind == Kind::furniture) take(Hit{hit.first + from, hit.end + from, hit.entry});
       }
     }
   }
 
   std::optional<Hit> longest_at_start(uint32_t first, uint32_t end, uint32_t words_at) {
     std::optional<Hit> best;
-    each_hit(first, end, [&](const Hit& hit) {
+    each_hit(first, std::min(end, words_at + 1), end, [&](const Hit& hit) {
       if ((hit.first == first || hit.first == words_at) && (!best || hit.end > best->end)) best = hit;
     });
     return best;
@@ -73,7 +73,7 @@ class NoticeFinder {
 
   std::optional<Hit> last_inside(uint32_t from, uint32_t end) {
     std::optional<Hit> best;
-    each_hit(from, end, [&](const Hit& hit) {
+    each_hit(from, end, end, [&](const Hit& hit) {
       if (!best || hit.end > best->end || (hit.end == best->end && hit.first < best->first)) best = hit;
     });
     return best;
