@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "align/kinship.h"
 #include "align/weights.h"
 #include "claim/facets.h"
 
@@ -15,19 +16,8 @@ constexpr int32_t kHalfYear = 183;  // days
 
 using claim::Claim;
 using claim::TimeBasis;
-using lexicon::Attribute;
 using lexicon::EntryId;
 using lexicon::kNoEntry;
-
-bool names(const lexicon::Lexicon& lexicon, EntryId from, Attribute attribute, EntryId to) {
-  auto related = lexicon.related(from, attribute);
-  return std::find(related.begin(), related.end(), to) != related.end();
-}
-
-bool related(const lexicon::Lexicon& lexicon, EntryId a, EntryId b) {
-  return names(lexicon, a, Attribute::broader, b) || names(lexicon, b, Attribute::broader, a) ||
-         names(lexicon, a, Attribute::part_of, b) || names(lexicon, b, Attribute::part_of, a);
-}
 
 // How surely two claims measure or do the same: their likeliest governors in common, the rarer the better.
 double same_governors(const Claim& a, const Claim& b, const Rarity& rarity) {
@@ -46,7 +36,7 @@ double related_governors(const Claim& a, const Claim& b, const lexicon::Lexicon&
   double best = 0;
   for (const claim::Governor& x : a.governors) {
     for (const claim::Governor& y : b.governors) {
-      if (related(lexicon, x.entry, y.entry)) best = std::max(best, std::sqrt(x.weight * y.weight));
+      if (x.entry != y.entry && akin(lexicon, x.entry, y.entry)) best = std::max(best, std::sqrt(x.weight * y.weight));
     }
   }
   return best;
@@ -62,7 +52,7 @@ void add_measures(const Claim& a, const Claim& b, const Rarity& rarity, const le
     if (same == 0 && akin == 0) set(Feature::measure_different, 1);
   }
   if (a.counted_entry != kNoEntry && b.counted_entry != kNoEntry) {
-    bool same = a.counted_entry == b.counted_entry || related(lexicon, a.counted_entry, b.counted_entry);
+    bool same = akin(lexicon, a.counted_entry, b.counted_entry);
     set(same ? Feature::counted_same : Feature::counted_different, 1);
   }
 }
@@ -161,7 +151,7 @@ bool names_apart(const Candidate& a, const Candidate& b, const lexicon::Lexicon&
     for (const auto& [tag_b, entry_b] : only_b) {
       bool told_apart = tag_a == lexicon::Tag::product || tag_a == lexicon::Tag::company ||
                         tag_a == lexicon::Tag::person || tag_a == lexicon::Tag::country;
-      if (tag_a == tag_b && told_apart && !related(lexicon, entry_a, entry_b)) return true;
+      if (tag_a == tag_b && told_apart && !akin(lexicon, entry_a, entry_b)) return true;
     }
   }
   return false;

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "align/kinship.h"
+
 namespace gainsay::align {
 namespace {
 
@@ -12,30 +14,8 @@ using claim::Claim;
 using claim::Kind;
 using claim::Ordering;
 using claim::TimeBasis;
-using lexicon::Attribute;
 using lexicon::EntryId;
 using lexicon::kNoEntry;
-
-bool lists(const lexicon::Lexicon& lexicon, EntryId from, Attribute attribute, EntryId to) {
-  auto listed = lexicon.related(from, attribute);
-  return std::find(listed.begin(), listed.end(), to) != listed.end();
-}
-
-bool opposed(const lexicon::Lexicon& lexicon, EntryId a, EntryId b) {
-  if (a == kNoEntry || b == kNoEntry || a == b) return false;
-  for (Attribute attribute : {Attribute::distinct, Attribute::opposite}) {
-    if (lists(lexicon, a, attribute, b) || lists(lexicon, b, attribute, a)) return true;
-  }
-  return false;
-}
-
-bool akin(const lexicon::Lexicon& lexicon, EntryId a, EntryId b) {
-  if (a == b) return true;
-  for (Attribute attribute : {Attribute::broader, Attribute::part_of}) {
-    if (lists(lexicon, a, attribute, b) || lists(lexicon, b, attribute, a)) return true;
-  }
-  return false;
-}
 
 bool states_time(const Claim& claim) {
   return (claim.time_basis == TimeBasis::explicit_ || claim.time_basis == TimeBasis::relative) && claim.time.known();
@@ -81,15 +61,6 @@ bool share_a_party(const Candidate& a, const Candidate& b) {
     const WeightedKey &x = a.profile[i], &y = b.profile[j];
     if (x.key == y.key && x.party && y.party) return true;
     (x.key < y.key ? i : j) += 1;
-  }
-  return false;
-}
-
-bool same_or_belongs(const lexicon::Lexicon& lexicon, EntryId a, EntryId b) {
-  if (a == kNoEntry || b == kNoEntry) return false;
-  if (a == b) return true;
-  for (Attribute attribute : {Attribute::country, Attribute::maker, Attribute::part_of}) {
-    if (lists(lexicon, a, attribute, b) || lists(lexicon, b, attribute, a)) return true;
   }
   return false;
 }

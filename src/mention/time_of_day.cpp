@@ -60,17 +60,18 @@ std::optional<Clock> read_digital(const DateReader& reader, uint32_t at) {
 
 // "22h", "10h27", "17ч10".
 std::optional<Clock> read_lettered(const DateReader& reader, uint32_t at) {
-  auto hour = reader.digit_count(at) <= 2 ? reader.digits(at) : std::nullopt;
+  constexpr int kNone = 99;
+  int hour = reader.digit_count(at) <= 2 ? reader.digits(at).value_or(kNone) : kNone;
   auto letter = reader.word(at + 1, Kind::day_part, "hour-letter");
-  if (!hour || *hour > 24 || !letter || !starts_number(reader, at)) return std::nullopt;
+  if (hour > 24 || !letter || !starts_number(reader, at)) return std::nullopt;
   if (auto minute = two_digits(reader, letter.end, 60)) {
     uint32_t end = letter.end + 1;
     if (auto word = reader.word(end, Kind::time_unit, "minute"); word && reader.glued(end)) end = word.end;
-    return Clock{*hour, *minute, 0, false, end};
+    return Clock{hour, *minute, 0, false, end};
   }
   bool runs_on = reader.glued(letter.end) && reader.token(letter.end).kind != TokenKind::mark;
   bool told = reader.before(at, Kind::date_preposition, "clock") && !runs_on;
-  return told ? std::optional(Clock{*hour, 0, 0, false, letter.end}) : std::nullopt;  // 3h by itself is a duration
+  return told ? std::optional(Clock{hour, 0, 0, false, letter.end}) : std::nullopt;  // 3h by itself is a duration
 }
 
 // "8 часов", "22 horas", "8", "eight": an hour that needs a part of the day or a preposition to be one.

@@ -1,3 +1,4 @@
+#include "align/kinship.h"
 #include "verdict/rules/rules.h"
 #include "verdict/rules/shared.h"
 
@@ -17,7 +18,7 @@ Ordering reversed(Ordering ordering) {
 bool same_party(const Pair& pair, const claim::Name& a, lexicon::EntryId a_entry, const claim::Name& b,
                 lexicon::EntryId b_entry) {
   if (!a.id.empty() && a.id == b.id) return true;
-  return belongs(pair.lexicon(), a_entry, b_entry) || belongs(pair.lexicon(), b_entry, a_entry);
+  return align::same_or_belongs(pair.lexicon(), a_entry, b_entry);
 }
 
 // The ordering of b as seen with a's subject on the left; none where the two compare other things.

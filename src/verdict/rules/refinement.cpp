@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "align/kinship.h"
 #include "verdict/rules/rules.h"
 #include "verdict/rules/shared.h"
 
@@ -11,7 +12,7 @@ bool names_more(const Pair& pair, const claim::Claim& more, const claim::Claim& 
   std::vector<lexicon::EntryId> a = parties_of(more, pair.traits), b = parties_of(less, pair.traits);
   return std::any_of(a.begin(), a.end(), [&](lexicon::EntryId entry) {
     bool known = std::find(b.begin(), b.end(), entry) != b.end();
-    return !known && std::any_of(b.begin(), b.end(), [&](lexicon::EntryId its) { return belongs(pair.lexicon(), entry, its); });
+    return !known && std::any_of(b.begin(), b.end(), [&](lexicon::EntryId its) { return align::belongs(pair.lexicon(), entry, its); });
   });
 }
 

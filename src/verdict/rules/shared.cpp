@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "align/kinship.h"
 #include "mention/value_text.h"
 
 namespace gainsay::verdict::rules {
@@ -19,20 +20,10 @@ bool values_differ(const Pair& pair) { return pair.fit == align::ValueFit::diffe
 
 bool both_are(const Pair& pair, claim::Kind kind) { return pair.a.kind == kind && pair.b.kind == kind; }
 
-bool belongs(const lexicon::Lexicon& lexicon, lexicon::EntryId part, lexicon::EntryId whole) {
-  using lexicon::Attribute;
-  if (part == lexicon::kNoEntry || whole == lexicon::kNoEntry) return false;
-  for (Attribute attribute : {Attribute::maker, Attribute::part_of, Attribute::country}) {
-    auto related = lexicon.related(part, attribute);
-    if (std::find(related.begin(), related.end(), whole) != related.end()) return true;
-  }
-  return false;
-}
-
 bool compatible(const lexicon::Lexicon& lexicon, lexicon::EntryId a, lexicon::EntryId b) {
-  if (a == b || belongs(lexicon, a, b) || belongs(lexicon, b, a)) return true;
+  if (align::same_or_belongs(lexicon, a, b)) return true;
   auto makers = lexicon.related(a, lexicon::Attribute::maker);
-  return std::any_of(makers.begin(), makers.end(), [&](lexicon::EntryId maker) { return belongs(lexicon, b, maker); });
+  return std::any_of(makers.begin(), makers.end(), [&](lexicon::EntryId maker) { return align::belongs(lexicon, b, maker); });
 }
 
 std::vector<lexicon::EntryId> parties_of(const claim::Claim& claim, claim::TraitTable& traits) {

@@ -11,9 +11,6 @@ namespace gainsay::verdict::rules {
 bool values_differ(const Pair& pair);
 bool both_are(const Pair& pair, claim::Kind kind);
 
-// `part` is made by, seated in or part of `whole`: a product and its maker, a company and its country.
-bool belongs(const lexicon::Lexicon& lexicon, lexicon::EntryId part, lexicon::EntryId whole);
-
 // A product and its maker, or two products of one maker: no two answers to one question.
 bool compatible(const lexicon::Lexicon& lexicon, lexicon::EntryId a, lexicon::EntryId b);
 

@@ -8,7 +8,9 @@ namespace {
 std::optional<Judgement> judge(const Pair& pair) {
   if (!values_differ(pair)) return std::nullopt;
   Judgement judgement = contradiction(pair, FindingKind::value);
-  auto a = exact_number(pair.value_a), b = exact_number(pair.value_b);
+  bool same_unit = pair.a.value.unit == pair.b.value.unit;  // 14 hours and 41: the digits as they were written
+  auto a = same_unit ? pair.a.value.min : exact_number(pair.value_a);
+  auto b = same_unit ? pair.b.value.min : exact_number(pair.value_b);
   if (a && b) judgement.diagnosis = diagnose(*a, *b);
   return judgement;
 }
