@@ -12,10 +12,11 @@ namespace {
 
 using claim::Claim;
 
-constexpr double kBackground = 200;  // claims that a small set is thought to be drawn from, so that "rare" means something in it
+constexpr double kBackground =
+    200;  // claims that a small set is thought to be drawn from, so that "rare" means something in it
 
-// A relation that has one object only, told of two named parties: makers, products, institutions, people. "To train Chinese
-// models on Chinese chips" names none.
+// A relation that has one object only, told of two named parties: makers, products, institutions, people. "To train
+// Chinese models on Chinese chips" names none.
 bool is_functional(const Claim& claim, const lexicon::Lexicon& lexicon) {
   if (claim.kind != claim::Kind::relation || claim.measure_entry == lexicon::kNoEntry) return false;
   auto values = lexicon.attribute(claim.measure_entry, lexicon::Attribute::functional);
@@ -71,7 +72,8 @@ void set_value_rarity(std::vector<Candidate>& candidates) {
 // "DeepSeek trains on …" twice: a relation that has one object only, of a named subject that both have.
 bool one_functional_relation(const Candidate& a, const Candidate& b, const Features& features) {
   bool relations = a.claim->kind == claim::Kind::relation && b.claim->kind == claim::Kind::relation;
-  bool same = features[static_cast<size_t>(Feature::measure_same)] > 0 && features[static_cast<size_t>(Feature::subject_same)] > 0;
+  bool same = features[static_cast<size_t>(Feature::measure_same)] > 0 &&
+              features[static_cast<size_t>(Feature::subject_same)] > 0;
   return relations && same && a.functional && b.functional;
 }
 
@@ -89,8 +91,8 @@ double needed_for(const Candidate& a, const Candidate& b, ValueFit fit, const Fe
   return a.claim->article == b.claim->article ? needed + kJoinInside : needed;
 }
 
-// Mutual best: for each claim and each other source, its one best partner there; a pair stays if each is the other's best.
-// Of equally good partners the first in the source is taken.
+// Mutual best: for each claim and each other source, its one best partner there; a pair stays if each is the other's
+// best. Of equally good partners the first in the source is taken.
 class MutualBest {
  public:
   explicit MutualBest(const std::vector<Candidate>& candidates) : candidates_(candidates) {}
@@ -99,7 +101,9 @@ class MutualBest {
     consider(match.a, match.b, match.score);
     consider(match.b, match.a, match.score);
   }
-  bool is_mutual(const Match& match) const { return best(match.a, match.b) == match.b && best(match.b, match.a) == match.a; }
+  bool is_mutual(const Match& match) const {
+    return best(match.a, match.b) == match.b && best(match.b, match.a) == match.a;
+  }
 
  private:
   struct Partner {
@@ -167,12 +171,14 @@ void Alignment::weigh_all(const std::function<void(const Why&)>& use, uint32_t f
 
 std::vector<Match> Alignment::matches(uint32_t first_only) const {
   std::vector<Match> agreeing, differing;
-  weigh_all([&](const Why& pair) {
-    if (pair.match.score < pair.needed) return;
-    bool agrees = pair.match.fit == ValueFit::equal || pair.match.fit == ValueFit::refines ||
-                  pair.match.fit == ValueFit::worded;
-    (agrees ? agreeing : differing).push_back(pair.match);
-  }, first_only);
+  weigh_all(
+      [&](const Why& pair) {
+        if (pair.match.score < pair.needed) return;
+        bool agrees = pair.match.fit == ValueFit::equal || pair.match.fit == ValueFit::refines ||
+                      pair.match.fit == ValueFit::worded;
+        (agrees ? agreeing : differing).push_back(pair.match);
+      },
+      first_only);
   std::vector<Match> kept = mutual(agreeing, candidates_);
   std::unordered_map<uint64_t, bool> explained;  // (claim, article) pairs that have their partner
   auto slot = [&](uint32_t claim, uint32_t other) {

@@ -16,8 +16,8 @@ struct Match {
   uint32_t a = 0, b = 0;  // indices of claims, a < b
   ValueFit fit = ValueFit::incomparable;
   double score = 0;
-  double margin = 0;      // the score beyond what the join needed
-  Features features{};    // what the score is made of
+  double margin = 0;    // the score beyond what the join needed
+  Features features{};  // what the score is made of
 };
 
 // The claims of a set, ready to be compared. Lifetime: refers to the claims and the lexicon given.
@@ -25,10 +25,10 @@ class Alignment {
  public:
   Alignment(const std::vector<claim::Claim>& claims, const lexicon::Lexicon& lexicon);
 
-  // Equal values first, then the rest: a value that has its exact partner in a source is explained and takes part no more.
-  // Of the others one best partner a claim a source, and only if the choice is mutual. Sorted by (a, b).
-  // Cost: near-linear in the claims. Same claims, same matches.
-  // With `first_only`, only pairs whose first claim is among so many first ones.
+  // Equal values first, then the rest: a value that has its exact partner in a source is explained and takes part no
+  // more. Of the others one best partner a claim a source, and only if the choice is mutual. Sorted by (a, b). Cost:
+  // near-linear in the claims. Same claims, same matches. With `first_only`, only pairs whose first claim is among so
+  // many first ones.
   std::vector<Match> matches(uint32_t first_only = UINT32_MAX) const;
 
   // Why two claims were or were not joined: the gate that kept them apart, or the features and what each contributed.

@@ -23,7 +23,9 @@ bool is_percent(ValueKind kind) {
 }
 
 // Half a unit of the last digit that was written: 5.6 → 0.05, 14,000 → 500.
-Decimal half_last_digit(Decimal number) { return {5, number.exponent() - 1}; }
+Decimal half_last_digit(Decimal number) {
+  return {5, number.exponent() - 1};
+}
 
 // How far off the number may be, given how it was written.
 Decimal slack_of(const Value& value, Decimal number) {
@@ -71,7 +73,8 @@ uint64_t key_of(const Comparable& value) {
   }
   std::optional<Decimal> number = value.percent ? value.percent : value.min ? value.min : value.max;
   if (!number) return 0;
-  return mix(mix(hash_of("value"), static_cast<uint64_t>(number->mantissa())), static_cast<uint64_t>(number->exponent()));
+  return mix(mix(hash_of("value"), static_cast<uint64_t>(number->mantissa())),
+             static_cast<uint64_t>(number->exponent()));
 }
 
 // The same digits, but one an amount in another currency, or points instead of per cent.
@@ -104,7 +107,8 @@ bool Interval::overlaps(const Interval& other) const {
 }
 
 std::string_view name_of(ValueFit fit) {
-  constexpr std::array<std::string_view, 6> kNames = {"incomparable", "equal", "refines", "differs", "unit_differs", "worded"};
+  constexpr std::array<std::string_view, 6> kNames = {"incomparable", "equal",        "refines",
+                                                      "differs",      "unit_differs", "worded"};
   return kNames[static_cast<size_t>(fit)];
 }
 
@@ -168,7 +172,9 @@ ValueFit fit_of(const Comparable& a, const Comparable& b) {
 
 double nearness_of(const Comparable& a, const Comparable& b) {
   if (a.kind == ValueKind::date && b.kind == ValueKind::date) return nearness_of(a.date, b.date);
-  auto number = [](const Comparable& value) { return value.percent ? value.percent : value.min ? value.min : value.max; };
+  auto number = [](const Comparable& value) {
+    return value.percent ? value.percent : value.min ? value.min : value.max;
+  };
   auto x = number(a), y = number(b);
   if (!x || !y) return 0;
   double low = std::min(x->abs().to_double(), y->abs().to_double());

@@ -26,7 +26,7 @@ struct Comparable {
   std::string_view unit;           // currency, or the dimension of a quantity; empty: none or not told
   std::optional<Decimal> percent;  // of a share, however it is written: "a third" is 33.3
   DateRange date;
-  uint64_t key = 0;                // the same for equal values, whatever their wording; 0: nothing to find it by
+  uint64_t key = 0;  // the same for equal values, whatever their wording; 0: nothing to find it by
 };
 
 Comparable comparable_of(const mention::Value& value, const lexicon::Lexicon& lexicon);
@@ -46,8 +46,8 @@ std::string_view name_of(ValueFit fit);  // "unit_differs"
 // incomparable: both may be true, and neither says anything of the other. Symmetric.
 ValueFit fit_of(const Comparable& a, const Comparable& b);
 
-// How two periods fit: equal, refines (one lies in the other), differs (apart), incomparable (one is unknown, or open so
-// widely that nothing follows).
+// How two periods fit: equal, refines (one lies in the other), differs (apart), incomparable (one is unknown, or open
+// so widely that nothing follows).
 ValueFit fit_of(const DateRange& a, const DateRange& b);
 
 // How near two compatible values are, 0 to 1: 1 for equal ones; 600 and 612 are nearer than a year and one of its days.

@@ -11,7 +11,7 @@ namespace gainsay::align {
 namespace {
 
 constexpr int64_t kSmall = 13;
-constexpr double kMeeting = 0.08;     // overlap of the nearest words that is no chance
+constexpr double kMeeting = 0.08;   // overlap of the nearest words that is no chance
 constexpr int32_t kHalfYear = 183;  // days
 
 using claim::Claim;
@@ -42,7 +42,8 @@ double related_governors(const Claim& a, const Claim& b, const lexicon::Lexicon&
   return best;
 }
 
-void add_measures(const Claim& a, const Claim& b, const Rarity& rarity, const lexicon::Lexicon& lexicon, Features& out) {
+void add_measures(const Claim& a, const Claim& b, const Rarity& rarity, const lexicon::Lexicon& lexicon,
+                  Features& out) {
   auto set = [&](Feature feature, double value) { out[static_cast<size_t>(feature)] = value; };
   if (!a.governors.empty() && !b.governors.empty()) {
     double same = same_governors(a, b, rarity);
@@ -58,7 +59,9 @@ void add_measures(const Claim& a, const Claim& b, const Rarity& rarity, const le
 }
 
 // The claim's time is its own (not the day of publication).
-bool tells_time(const Claim& claim) { return claim.time_basis != TimeBasis::publication && claim.time.known(); }
+bool tells_time(const Claim& claim) {
+  return claim.time_basis != TimeBasis::publication && claim.time.known();
+}
 
 // One tells a time, and the other speaks of its own day, at least half a year away.
 bool far_from_today(const Claim& stated, const Claim& of_today) {
@@ -96,7 +99,8 @@ bool share_a_name(const Candidate& a, const Candidate& b) {
 bool share_a_party(const Candidate& a, const Candidate& b) {
   const Claim &x = *a.claim, &y = *b.claim;
   auto same = [](const claim::Name& p, const claim::Name& q) { return !p.id.empty() && p.id == q.id; };
-  return same(x.subject, y.subject) || same(x.subject, y.object) || same(x.object, y.subject) || same(x.object, y.object);
+  return same(x.subject, y.subject) || same(x.subject, y.object) || same(x.object, y.subject) ||
+         same(x.object, y.object);
 }
 
 void add_names(const Candidate& a, const Candidate& b, Features& out) {
@@ -157,8 +161,8 @@ bool names_apart(const Candidate& a, const Candidate& b, const lexicon::Lexicon&
   return false;
 }
 
-// A slip is believed where something besides the digits is the same: a name, what is measured, what is counted, or enough of
-// the words around.
+// A slip is believed where something besides the digits is the same: a name, what is measured, what is counted, or
+// enough of the words around.
 bool meet(const Candidate& a, const Candidate& b) {
   const Claim &x = *a.claim, &y = *b.claim;
   if (x.counted_entry != kNoEntry && x.counted_entry == y.counted_entry) return true;
@@ -177,8 +181,10 @@ void add_fit(const Candidate& a, const Candidate& b, ValueFit fit, const Overlap
   bool counted = a.value.kind == mention::ValueKind::number || a.value.kind == mention::ValueKind::quantity;
   bool small = counted && a.claim->value.min && a.claim->value.min->abs() < Decimal(kSmall);  // two plants, two years
   double rarity = std::min(a.value_rarity, b.value_rarity);
-  if (fit == ValueFit::equal) set(dates ? Feature::date_equal : small ? Feature::small_equal : Feature::value_equal, rarity);
-  if (fit == ValueFit::refines) set(dates ? Feature::date_refines : Feature::value_refines, nearness_of(a.value, b.value));
+  if (fit == ValueFit::equal)
+    set(dates ? Feature::date_equal : small ? Feature::small_equal : Feature::value_equal, rarity);
+  if (fit == ValueFit::refines)
+    set(dates ? Feature::date_refines : Feature::value_refines, nearness_of(a.value, b.value));
   if (fit == ValueFit::differs || fit == ValueFit::unit_differs) {
     bool money = a.value.kind == mention::ValueKind::money;  // amounts with the same digits are seldom a coincidence
     bool slip = is_slip(a.value, b.value, fit) && (money || overlap.near >= kMeeting || meet(a, b));
@@ -191,12 +197,35 @@ void add_fit(const Candidate& a, const Candidate& b, ValueFit fit, const Overlap
 }  // namespace
 
 std::string_view name_of(Feature feature) {
-  constexpr std::array<std::string_view, kFeatureCount> kNames = {
-      "bias",          "value_equal",     "small_equal",      "date_equal",   "value_refines",     "date_refines",
-      "value_differs", "value_moves",     "value_slip",      "date_unlike",      "small_unlike",  "worded",          "unit_same",    "subject_same",      "subject_different",
-      "object_same",   "object_different", "measure_same",    "measure_related", "measure_different", "counted_same",
-      "counted_different", "time_same",   "time_apart",       "ordering_same", "overlap_all",      "overlap_near",
-      "overlap_names", "names_apart"};
+  constexpr std::array<std::string_view, kFeatureCount> kNames = {"bias",
+                                                                  "value_equal",
+                                                                  "small_equal",
+                                                                  "date_equal",
+                                                                  "value_refines",
+                                                                  "date_refines",
+                                                                  "value_differs",
+                                                                  "value_moves",
+                                                                  "value_slip",
+                                                                  "date_unlike",
+                                                                  "small_unlike",
+                                                                  "worded",
+                                                                  "unit_same",
+                                                                  "subject_same",
+                                                                  "subject_different",
+                                                                  "object_same",
+                                                                  "object_different",
+                                                                  "measure_same",
+                                                                  "measure_related",
+                                                                  "measure_different",
+                                                                  "counted_same",
+                                                                  "counted_different",
+                                                                  "time_same",
+                                                                  "time_apart",
+                                                                  "ordering_same",
+                                                                  "overlap_all",
+                                                                  "overlap_near",
+                                                                  "overlap_names",
+                                                                  "names_apart"};
   return kNames[static_cast<size_t>(feature)];
 }
 
@@ -218,7 +247,8 @@ Features features_of(const Candidate& a, const Candidate& b, ValueFit fit, const
   set(Feature::overlap_near, overlap.near);
   set(Feature::overlap_names, std::min(overlap.distinctive, 2.0));
   if (names_apart(a, b, lexicon)) set(Feature::names_apart, 1);
-  bool governed = out[static_cast<size_t>(Feature::measure_same)] > 0 || out[static_cast<size_t>(Feature::measure_related)] > 0;
+  bool governed =
+      out[static_cast<size_t>(Feature::measure_same)] > 0 || out[static_cast<size_t>(Feature::measure_related)] > 0;
   bool counted = out[static_cast<size_t>(Feature::counted_same)] > 0;
   bool small = out[static_cast<size_t>(Feature::small_equal)] > 0;
   if (a.value.kind == mention::ValueKind::date && fit != ValueFit::worded && !governed) set(Feature::date_unlike, 1);

@@ -37,8 +37,8 @@ bool measures_meet(const Claim& a, const Claim& b) {
   return governs(b, a.measure_entry) || governs(a, b.measure_entry);
 }
 
-// Two companies, two products, two countries: different values of different ones are no dispute. A bank and its country, a
-// person and a company may well be spoken of in one fact.
+// Two companies, two products, two countries: different values of different ones are no dispute. A bank and its
+// country, a person and a company may well be spoken of in one fact.
 bool subjects_apart(const Candidate& a, const Candidate& b, const lexicon::Lexicon& lexicon) {
   const Claim &x = *a.claim, &y = *b.claim;
   if (x.subject.id.empty() || y.subject.id.empty() || x.subject.id == y.subject.id) return false;
@@ -49,7 +49,8 @@ bool subjects_apart(const Candidate& a, const Candidate& b, const lexicon::Lexic
 
 // Things are counted apart; people may be called employees by the one and men by the other.
 bool counted_apart(const Claim& a, const Claim& b, const lexicon::Lexicon& lexicon) {
-  if (a.counted_entry == kNoEntry || b.counted_entry == kNoEntry || akin(lexicon, a.counted_entry, b.counted_entry)) return false;
+  if (a.counted_entry == kNoEntry || b.counted_entry == kNoEntry || akin(lexicon, a.counted_entry, b.counted_entry))
+    return false;
   auto role = [&](EntryId entry) { return lexicon.entry(entry).tag == lexicon::Tag::role; };
   return !role(a.counted_entry) || !role(b.counted_entry);
 }
@@ -91,15 +92,14 @@ bool worded_apart(const Candidate& x, const Candidate& y, const lexicon::Lexicon
 }  // namespace
 
 std::string_view reason_of(Gate gate) {
-  constexpr std::array<std::string_view, 8> kReasons = {
-      "",
-      "both stand in one sentence",
-      "their values are of different kinds",
-      "they measure different things",
-      "they speak of different periods",
-      "they count different things",
-      "they speak of different subjects",
-      "they share neither what is said nor of whom"};
+  constexpr std::array<std::string_view, 8> kReasons = {"",
+                                                        "both stand in one sentence",
+                                                        "their values are of different kinds",
+                                                        "they measure different things",
+                                                        "they speak of different periods",
+                                                        "they count different things",
+                                                        "they speak of different subjects",
+                                                        "they share neither what is said nor of whom"};
   return kReasons[static_cast<size_t>(gate)];
 }
 

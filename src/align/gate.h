@@ -10,13 +10,13 @@ namespace gainsay::align {
 
 enum class Gate : uint8_t {
   open,
-  same_place,         // one and the same expression, or two values of one sentence
-  kinds,              // a date against an amount, litres against euros
-  measures_opposed,   // revenue against profit, the injured against the dead
-  periods_apart,      // 2023 against 2024
-  counted_apart,      // plants against makers
-  subjects_apart,     // different values of different subjects
-  nothing_shared,     // claims without a number that do not share their predicate and a name
+  same_place,        // one and the same expression, or two values of one sentence
+  kinds,             // a date against an amount, litres against euros
+  measures_opposed,  // revenue against profit, the injured against the dead
+  periods_apart,     // 2023 against 2024
+  counted_apart,     // plants against makers
+  subjects_apart,    // different values of different subjects
+  nothing_shared,    // claims without a number that do not share their predicate and a name
 };
 
 // Why the pair is never one fact, in words a reader understands; empty for open.

@@ -16,9 +16,8 @@ CandidateIndex::CandidateIndex(const std::vector<Candidate>& candidates) : place
       if (item.near || item.distinctive) postings_.push_back({item.key, claim});
     }
   }
-  std::sort(postings_.begin(), postings_.end(), [](const Posting& a, const Posting& b) {
-    return a.key != b.key ? a.key < b.key : a.claim < b.claim;
-  });
+  std::sort(postings_.begin(), postings_.end(),
+            [](const Posting& a, const Posting& b) { return a.key != b.key ? a.key < b.key : a.claim < b.claim; });
   for (uint32_t place = 0; place < postings_.size(); ++place) places_[postings_[place].claim].push_back(place);
 }
 

@@ -10,7 +10,9 @@ using lexicon::EntryId;
 using lexicon::kNoEntry;
 using lexicon::Lexicon;
 
-bool known(EntryId a, EntryId b) { return a != kNoEntry && b != kNoEntry; }
+bool known(EntryId a, EntryId b) {
+  return a != kNoEntry && b != kNoEntry;
+}
 
 bool either_lists(const Lexicon& lexicon, EntryId a, Attribute attribute, EntryId b) {
   return lists(lexicon, a, attribute, b) || lists(lexicon, b, attribute, a);

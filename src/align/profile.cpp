@@ -14,15 +14,20 @@ using lexicon::Attribute;
 using lexicon::EntryId;
 
 constexpr double kBackground = 30;  // claims added to a set's own, so that in a small one nothing is common
-constexpr double kWider = 0.5;  // a wider concept, a maker or a country counts half of the word itself
+constexpr double kWider = 0.5;      // a wider concept, a maker or a country counts half of the word itself
 
 double weight_of(Facet::Place place) {
   switch (place) {
-    case Facet::Place::phrase: return 1.0;
-    case Facet::Place::clause: return 0.8;
-    case Facet::Place::sentence: return 0.45;
-    case Facet::Place::paragraph: return 0.3;
-    case Facet::Place::title: return 0.12;
+    case Facet::Place::phrase:
+      return 1.0;
+    case Facet::Place::clause:
+      return 0.8;
+    case Facet::Place::sentence:
+      return 0.45;
+    case Facet::Place::paragraph:
+      return 0.3;
+    case Facet::Place::title:
+      return 0.12;
   }
   return 0;
 }
@@ -31,7 +36,8 @@ double weight_of(Facet::Place place) {
 double weight_of(const Facet& facet, const lexicon::Lexicon& lexicon) {
   double place = weight_of(facet.place);
   if (facet.kind == Facet::Kind::word) return 0.7 * place;
-  if (facet.kind == Facet::Kind::concept_ && lexicon.entry(facet.entry).tag == lexicon::Tag::general) return 0.4 * place;
+  if (facet.kind == Facet::Kind::concept_ && lexicon.entry(facet.entry).tag == lexicon::Tag::general)
+    return 0.4 * place;
   return place;
 }
 
@@ -46,7 +52,8 @@ void add_wider(const Facet& facet, double weight, const lexicon::Lexicon& lexico
   }
   for (Attribute attribute : {Attribute::part_of, Attribute::maker, Attribute::country}) {
     for (EntryId wider : lexicon.related(facet.entry, attribute)) {
-      profile.push_back({mention::entity_key(wider), weight * kWider, near, false, facet.place <= Facet::Place::paragraph});
+      profile.push_back(
+          {mention::entity_key(wider), weight * kWider, near, false, facet.place <= Facet::Place::paragraph});
     }
   }
 }

@@ -13,13 +13,14 @@ namespace gainsay::align {
 // One facet key and what it weighs: its place (the phrase more than the title) times how rare it is in the set.
 struct WeightedKey {
   uint64_t key;
-  double weight;       // place only
-  bool near;           // in the value's phrase or clause
-  bool distinctive;    // a name or a code
-  bool party;          // such a name near the value, or the subject; or what that name belongs to
+  double weight;     // place only
+  bool near;         // in the value's phrase or clause
+  bool distinctive;  // a name or a code
+  bool party;        // such a name near the value, or the subject; or what that name belongs to
 };
 
-// Sorted by key; includes wider concepts, makers and countries at half weight, so that HBM meets memory and H100 meets Nvidia.
+// Sorted by key; includes wider concepts, makers and countries at half weight, so that HBM meets memory and H100 meets
+// Nvidia.
 using Profile = std::vector<WeightedKey>;
 
 Profile profile_of(const claim::Claim& claim, const lexicon::Lexicon& lexicon);

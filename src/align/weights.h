@@ -41,11 +41,12 @@ inline constexpr Features kWeights = {
 inline constexpr double kJoinEqual = 0.5;
 inline constexpr double kJoinRefining = 0.4;
 inline constexpr double kJoinDiffering = 0.8;
-inline constexpr double kJoinWorded = 2.2;      // claims without a number
-inline constexpr double kJoinFunctional = -0.6;  // relations that have one object only: the same relation of the same subject
-inline constexpr double kJoinCompared = 0.3;   // two comparisons of the same two things in the same respect
-inline constexpr double kJoinOpposed = 3.5;     // one side negated: everything else must be the same
-inline constexpr double kJoinTold = -100;      // one sentence tells the change itself: always
-inline constexpr double kJoinInside = 1.2;      // more of each, within one article
+inline constexpr double kJoinWorded = 2.2;  // claims without a number
+inline constexpr double kJoinFunctional =
+    -0.6;  // relations that have one object only: the same relation of the same subject
+inline constexpr double kJoinCompared = 0.3;  // two comparisons of the same two things in the same respect
+inline constexpr double kJoinOpposed = 3.5;   // one side negated: everything else must be the same
+inline constexpr double kJoinTold = -100;     // one sentence tells the change itself: always
+inline constexpr double kJoinInside = 1.2;    // more of each, within one article
 
 }  // namespace gainsay::align

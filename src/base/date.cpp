@@ -31,7 +31,9 @@ Civil civil_from_days(int32_t days) {
   return {year_of_era + era * 400 + (month <= 2), month, day_of_year - (153 * shifted_month + 2) / 5 + 1};
 }
 
-Date first_of(int year, int month) { return Date(days_from_civil(year, month, 1)); }
+Date first_of(int year, int month) {
+  return Date(days_from_civil(year, month, 1));
+}
 
 DateRange months_range(int year, int first_month, int count, Grain grain) {
   Date from = first_of(year, first_month);
@@ -66,9 +68,15 @@ std::optional<Date> Date::parse(std::string_view iso) {
   return of(number(0, 4), number(5, 2), number(8, 2));
 }
 
-int Date::year() const { return civil_from_days(days_).year; }
-int Date::month() const { return civil_from_days(days_).month; }
-int Date::day() const { return civil_from_days(days_).day; }
+int Date::year() const {
+  return civil_from_days(days_).year;
+}
+int Date::month() const {
+  return civil_from_days(days_).month;
+}
+int Date::day() const {
+  return civil_from_days(days_).day;
+}
 
 int Date::weekday() const {
   int from_monday = (days_ + 3) % 7;  // 1970-01-01 was a Thursday
@@ -107,18 +115,30 @@ bool DateRange::contains(const DateRange& other) const {
   return from_inside && to_inside;
 }
 
-DateRange day_range(Date day) { return {day, day, Grain::day}; }
+DateRange day_range(Date day) {
+  return {day, day, Grain::day};
+}
 
 DateRange week_range(Date any_day) {
   Date monday = any_day.plus_days(1 - any_day.weekday());
   return {monday, monday.plus_days(6), Grain::week};
 }
 
-DateRange month_range(int year, int month) { return months_range(year, month, 1, Grain::month); }
-DateRange quarter_range(int year, int quarter) { return months_range(year, quarter * 3 - 2, 3, Grain::quarter); }
-DateRange half_range(int year, int half) { return months_range(year, half * 6 - 5, 6, Grain::half); }
-DateRange year_range(int year) { return months_range(year, 1, 12, Grain::year); }
-DateRange decade_range(int first_year) { return months_range(first_year, 1, 120, Grain::decade); }
+DateRange month_range(int year, int month) {
+  return months_range(year, month, 1, Grain::month);
+}
+DateRange quarter_range(int year, int quarter) {
+  return months_range(year, quarter * 3 - 2, 3, Grain::quarter);
+}
+DateRange half_range(int year, int half) {
+  return months_range(year, half * 6 - 5, 6, Grain::half);
+}
+DateRange year_range(int year) {
+  return months_range(year, 1, 12, Grain::year);
+}
+DateRange decade_range(int first_year) {
+  return months_range(first_year, 1, 120, Grain::decade);
+}
 
 DateRange century_range(int century) {
   return months_range((century - 1) * 100 + 1, 1, 1200, Grain::century);

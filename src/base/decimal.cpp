@@ -11,7 +11,9 @@ __extension__ using Wide = __int128;
 constexpr int64_t kLimit = 1'000'000'000'000'000'000;  // 10^18
 constexpr int32_t kMaxExponent = 1000;
 
-Wide rounded_tenth(Wide value) { return (value + (value < 0 ? -5 : 5)) / 10; }
+Wide rounded_tenth(Wide value) {
+  return (value + (value < 0 ? -5 : 5)) / 10;
+}
 
 // The wide number as a Decimal of at most 18 significant digits.
 Decimal narrow(Wide mantissa, int32_t exponent) {
@@ -71,7 +73,9 @@ std::optional<Decimal> Decimal::parse(std::string_view text) {
   return Decimal(negative ? -mantissa : mantissa, exponent);
 }
 
-int Decimal::significant_digits() const { return digit_count(mantissa_); }
+int Decimal::significant_digits() const {
+  return digit_count(mantissa_);
+}
 
 Decimal Decimal::operator-() const {
   Decimal out = *this;
@@ -105,7 +109,9 @@ Decimal operator/(Decimal a, Decimal b) {
   return narrow((scaled + (same_sign ? half : -half)) / b.mantissa_, a.exponent_ - b.exponent_ - kShift);
 }
 
-Decimal Decimal::times_power_of_ten(int32_t power) const { return {mantissa_, exponent_ + power}; }
+Decimal Decimal::times_power_of_ten(int32_t power) const {
+  return {mantissa_, exponent_ + power};
+}
 
 bool operator<(Decimal a, Decimal b) {
   if (a.is_negative() != b.is_negative() || a.is_zero() || b.is_zero()) return a.mantissa_ < b.mantissa_;
@@ -129,7 +135,9 @@ std::string Decimal::text() const {
   return mantissa_ < 0 ? "-" + digits : digits;
 }
 
-double Decimal::to_double() const { return static_cast<double>(mantissa_) * std::pow(10.0, exponent_); }
+double Decimal::to_double() const {
+  return static_cast<double>(mantissa_) * std::pow(10.0, exponent_);
+}
 
 std::optional<int64_t> Decimal::to_integer() const {
   if (exponent_ < 0 || digit_count(mantissa_) + exponent_ > 18) return std::nullopt;

@@ -8,10 +8,10 @@
 
 namespace gainsay {
 
-// mantissa × 10^exponent, normalised so that equal numbers are equal structs (no trailing zeros in the mantissa; zero is
-// 0 × 10^0). Example: Decimal::parse("1.50")->text() == "1.5".
-// Units: none; the unit stands beside the field. Range: 18 significant digits, exponents -1000 to 1000; what does not fit
-// is rounded half up to 18 digits (division, products) or refused (parse).
+// mantissa × 10^exponent, normalised so that equal numbers are equal structs (no trailing zeros in the mantissa; zero
+// is 0 × 10^0). Example: Decimal::parse("1.50")->text() == "1.5". Units: none; the unit stands beside the field. Range:
+// 18 significant digits, exponents -1000 to 1000; what does not fit is rounded half up to 18 digits (division,
+// products) or refused (parse).
 class Decimal {
  public:
   constexpr Decimal() = default;

@@ -11,7 +11,9 @@ bool is_continuation(std::string_view text, size_t at) {
   return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80;
 }
 
-char32_t low_bits(std::string_view text, size_t at) { return static_cast<unsigned char>(text[at]) & 0x3F; }
+char32_t low_bits(std::string_view text, size_t at) {
+  return static_cast<unsigned char>(text[at]) & 0x3F;
+}
 
 }  // namespace
 

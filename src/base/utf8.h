@@ -19,7 +19,8 @@ Decoded decode(std::string_view text, size_t at);
 // Appends the code point's encoding; a surrogate or a value above U+10FFFF is written as U+FFFD.
 void append(std::string& out, char32_t code);
 
-// Offset of the first byte that begins no valid sequence, or text.size() where all is well. ASCII goes eight bytes a step.
+// Offset of the first byte that begins no valid sequence, or text.size() where all is well. ASCII goes eight bytes a
+// step.
 size_t valid_prefix(std::string_view text);
 
 // Code points in the text; a broken byte counts one.

@@ -5,17 +5,16 @@
 namespace gainsay::claim {
 namespace {
 
-
 using lexicon::Tag;
 using mention::ConceptMention;
 using mention::Cue;
 using mention::NameKind;
 using mention::NameMention;
 
-constexpr uint32_t kStatusReach = 14;   // tokens between a status word and what it governs
+constexpr uint32_t kStatusReach = 14;  // tokens between a status word and what it governs
 constexpr uint32_t kNegationReach = 3;
 constexpr uint32_t kNegationBehind = 8;
-constexpr uint32_t kSourceReach = 4;    // tokens between a word of saying and its source
+constexpr uint32_t kSourceReach = 4;  // tokens between a word of saying and its source
 
 bool governs(const Reading& reading, const Cue& cue, uint32_t token) {
   if (!reading.clauses.same(cue.first, token)) return false;
@@ -26,13 +25,20 @@ bool governs(const Reading& reading, const Cue& cue, uint32_t token) {
 // Rumoured beats possible beats planned: the word that takes most away from the statement decides.
 int strength(Status status) {
   switch (status) {
-    case Status::asserted: return 0;
-    case Status::expected: return 1;
-    case Status::planned: return 2;
-    case Status::possible: return 3;
-    case Status::approved: return 4;
-    case Status::rumoured: return 5;
-    case Status::denied: return 6;
+    case Status::asserted:
+      return 0;
+    case Status::expected:
+      return 1;
+    case Status::planned:
+      return 2;
+    case Status::possible:
+      return 3;
+    case Status::approved:
+      return 4;
+    case Status::rumoured:
+      return 5;
+    case Status::denied:
+      return 6;
   }
   return 0;
 }
@@ -42,10 +48,12 @@ bool negates(const Reading& reading, const Cue& cue, uint32_t token) {
   if (!reading.clauses.same(cue.first, token)) return false;
   if (cue.end <= token && token - cue.end <= kNegationReach) return true;
   if (cue.first > token && cue.first - token <= kNegationBehind) return true;  // "обогнать им не удастся"
-  return std::any_of(reading.mentions.concepts.begin(), reading.mentions.concepts.end(), [&](const ConceptMention& item) {
-    bool predicate = item.tag == Tag::action || item.tag == Tag::event || item.tag == Tag::relation;
-    return predicate && item.first >= cue.end && item.first - cue.end <= 1 && reading.clauses.same(item.first, token);
-  });
+  return std::any_of(reading.mentions.concepts.begin(), reading.mentions.concepts.end(),
+                     [&](const ConceptMention& item) {
+                       bool predicate = item.tag == Tag::action || item.tag == Tag::event || item.tag == Tag::relation;
+                       return predicate && item.first >= cue.end && item.first - cue.end <= 1 &&
+                              reading.clauses.same(item.first, token);
+                     });
 }
 
 // The name that stands nearest to a word of saying, the outlet before others.

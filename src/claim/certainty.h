@@ -10,15 +10,16 @@ namespace gainsay::claim {
 
 struct Certainty {
   Status status = Status::asserted;
-  Span words;            // what gave the status; empty for asserted
+  Span words;  // what gave the status; empty for asserted
   bool negated = false;
 };
 
-// Of the statement at `token` (a value or predicate): the status words, the negation and the nature of the action in its clause.
+// Of the statement at `token` (a value or predicate): the status words, the negation and the nature of the action in
+// its clause.
 Certainty find_certainty(const Reading& reading, uint32_t token);
 
-// A word of planning stands before the token anywhere in the sentence: what follows a plan at a distance (an infinitive, a
-// participle) is planned, too.
+// A word of planning stands before the token anywhere in the sentence: what follows a plan at a distance (an
+// infinitive, a participle) is planned, too.
 bool planned_before(const Reading& reading, uint32_t token);
 
 // Who is named as the source of the sentence's statements, in order of place, each once: "Financial Times".

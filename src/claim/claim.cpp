@@ -6,8 +6,8 @@ namespace gainsay::claim {
 
 std::string_view name_of(Kind kind) {
   constexpr std::array<std::string_view, 13> kNames = {
-      "number",   "ordinal",    "percent", "percentage_point", "basis_point", "money",   "quantity",
-      "multiplier", "date",     "time",    "comparison",       "event",       "relation"};
+      "number",     "ordinal", "percent", "percentage_point", "basis_point", "money",   "quantity",
+      "multiplier", "date",    "time",    "comparison",       "event",       "relation"};
   return kNames[static_cast<size_t>(kind)];
 }
 

@@ -16,7 +16,8 @@
 namespace gainsay::claim {
 namespace {
 
-constexpr uint32_t kLongestSentence = 256;  // tokens; a longer one is read in pieces, so that no text costs more than linear
+constexpr uint32_t kLongestSentence =
+    256;  // tokens; a longer one is read in pieces, so that no text costs more than linear
 
 // By place. A claim is large: their numbers are sorted, and each is moved once.
 std::vector<Claim> in_order(std::vector<Claim> claims) {
@@ -57,7 +58,7 @@ void ClaimFinder::State::read_piece(const text::Article& article, const text::Pa
                                     uint32_t end, std::vector<Claim>& out) {
   std::span<const lexicon::Token> tokens(article.tokens.data() + first, end - first);
   lexicon::match(tokens, article.text, paragraph.language, vocabulary, hits);
-  mention::SentenceView view{article,    first, end, paragraph.language, hits, vocabulary, article.published.range,
+  mention::SentenceView view{article,      first, end, paragraph.language, hits, vocabulary, article.published.range,
                              decimal_habit};
   mention::find_mentions(view, skeletons, mentions);
   clauses.split(view, mentions);

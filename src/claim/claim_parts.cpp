@@ -115,24 +115,27 @@ void plan_the_future(const Reading& reading, Claim& claim) {
 
 Ordering ordering_of(lexicon::Tag tag) {
   switch (tag) {
-    case lexicon::Tag::equal: return Ordering::equal;
+    case lexicon::Tag::equal:
+      return Ordering::equal;
     case lexicon::Tag::above:
-    case lexicon::Tag::ahead: return Ordering::above;
+    case lexicon::Tag::ahead:
+      return Ordering::above;
     case lexicon::Tag::below:
-    case lexicon::Tag::behind: return Ordering::below;
-    default: return Ordering::none;
+    case lexicon::Tag::behind:
+      return Ordering::below;
+    default:
+      return Ordering::none;
   }
 }
 
-const NameMention* find_object(const Reading& reading, uint32_t token, const Name& subject,
-                               ObjectNames names) {
+const NameMention* find_object(const Reading& reading, uint32_t token, const Name& subject, ObjectNames names) {
   const NameMention* best = nullptr;
   double best_distance = 24;
   for (const NameMention& name : reading.mentions.names) {
     if (names == ObjectNames::proper && name.by_demonym) continue;
     bool after = name.first > token;
-    double distance = after ? reading.clauses.distance(token, name.first)
-                            : reading.clauses.distance(name.end - 1, token) + 8;
+    double distance =
+        after ? reading.clauses.distance(token, name.first) : reading.clauses.distance(name.end - 1, token) + 8;
     if (name.kind == mention::NameKind::entity && reading.traits.of(name.entry).media) continue;
     if (distance >= best_distance || is_named(reading, name, subject)) continue;
     best = &name;

@@ -8,7 +8,8 @@
 
 namespace gainsay::claim {
 
-// A claim at tokens [first, end) with its span, facets, time, certainty and attribution; kind, value and parties are the caller's.
+// A claim at tokens [first, end) with its span, facets, time, certainty and attribution; kind, value and parties are
+// the caller's.
 Claim begin_claim(const Reading& reading, uint32_t first, uint32_t end);
 
 // The claim's parties; a subject carried over from a sentence before becomes a facet, too. Nothing, null: none.

@@ -10,9 +10,9 @@ using lexicon::Tag;
 using lexicon::Token;
 using mention::Cue;
 
-constexpr double kListBarrier = 1.5;    // a comma or "and" between two of a kind
-constexpr double kClauseBarrier = 6;    // a comma or conjunction before another statement
-constexpr double kStrongBarrier = 10;   // semicolon, colon, dash with spaces, parenthesis
+constexpr double kListBarrier = 1.5;   // a comma or "and" between two of a kind
+constexpr double kClauseBarrier = 6;   // a comma or conjunction before another statement
+constexpr double kStrongBarrier = 10;  // semicolon, colon, dash with spaces, parenthesis
 
 constexpr size_t kPredicateReach = 12;  // tokens behind a comma within which a new statement's predicate stands
 
@@ -20,16 +20,32 @@ enum class Barrier : uint8_t { none, list, strong, open, shut };
 
 Barrier barrier_of(const Token& token, const Token* next) {
   switch (token.mark) {
-    case ',': case U'，': case U'、': return Barrier::list;
-    case ';': case ':': case U'；': case U'：': return Barrier::strong;
-    case '(': case U'（': return Barrier::open;
-    case ')': case U'）': return Barrier::shut;
-    case U'—': case U'–': return token.space_before && next && next->space_before ? Barrier::strong : Barrier::none;
-    default: return Barrier::none;
+    case ',':
+    case U'，':
+    case U'、':
+      return Barrier::list;
+    case ';':
+    case ':':
+    case U'；':
+    case U'：':
+      return Barrier::strong;
+    case '(':
+    case U'（':
+      return Barrier::open;
+    case ')':
+    case U'）':
+      return Barrier::shut;
+    case U'—':
+    case U'–':
+      return token.space_before && next && next->space_before ? Barrier::strong : Barrier::none;
+    default:
+      return Barrier::none;
   }
 }
 
-bool is_predicate(Tag tag) { return tag == Tag::action || tag == Tag::event || tag == Tag::relation; }
+bool is_predicate(Tag tag) {
+  return tag == Tag::action || tag == Tag::event || tag == Tag::relation;
+}
 
 const Token* token_after(const mention::SentenceView& sentence, size_t at) {
   size_t next = sentence.first_token + at + 1;

@@ -35,10 +35,10 @@ class Clauses {
   void cut(const mention::SentenceView& sentence);
 
   uint32_t first_ = 0;
-  std::vector<uint32_t> clause_;     // of each token
-  std::vector<double> cost_;         // barrier costs up to each token
-  std::vector<uint32_t> barriers_;   // number of barriers up to each token
-  std::vector<char> predicate_at_;   // a predicate begins here
+  std::vector<uint32_t> clause_;    // of each token
+  std::vector<double> cost_;        // barrier costs up to each token
+  std::vector<uint32_t> barriers_;  // number of barriers up to each token
+  std::vector<char> predicate_at_;  // a predicate begins here
   std::vector<Mark> mark_at_;
 };
 

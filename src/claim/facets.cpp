@@ -13,7 +13,7 @@ using mention::NameKind;
 using mention::NameMention;
 
 constexpr double kPhraseReach = 4;  // tokens
-constexpr int64_t kTelling = 13;     // smaller numbers meet by chance
+constexpr int64_t kTelling = 13;    // smaller numbers meet by chance
 
 // Reads what a sentence has to offer as facets, once for all its claims.
 class ItemReader {
@@ -27,7 +27,8 @@ class ItemReader {
       add({kind, kUnknown, name.key, name.entry, name.span}, name.first, name.end, true);
     }
     for (const auto& item : reading_.mentions.concepts) {
-      add({Facet::Kind::concept_, kUnknown, concept_key(item.entry), item.entry, item.span}, item.first, item.end, false);
+      add({Facet::Kind::concept_, kUnknown, concept_key(item.entry), item.entry, item.span}, item.first, item.end,
+          false);
     }
     add_words();
     add_values();
@@ -68,7 +69,8 @@ class ItemReader {
       bool telling = value.min && value.kind != mention::ValueKind::date && value.min->abs() >= Decimal(kTelling);
       if (!telling) continue;
       uint64_t number = mix(static_cast<uint64_t>(value.min->mantissa()), static_cast<uint64_t>(value.min->exponent()));
-      add({Facet::Kind::value, kUnknown, mix(kSeed, number), lexicon::kNoEntry, value.span}, value.first, value.end, true);
+      add({Facet::Kind::value, kUnknown, mix(kSeed, number), lexicon::kNoEntry, value.span}, value.first, value.end,
+          true);
     }
   }
 
@@ -101,7 +103,9 @@ class FacetPlacer {
   }
 
  private:
-  static bool stands_before(const Facet& a, const Facet& b) { return std::pair(a.place, a.span) < std::pair(b.place, b.span); }
+  static bool stands_before(const Facet& a, const Facet& b) {
+    return std::pair(a.place, a.span) < std::pair(b.place, b.span);
+  }
 
   void consider(FacetItem& item) {
     if (item.may_be_value && item.first < end_ && first_ < item.end) return;

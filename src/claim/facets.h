@@ -7,8 +7,8 @@
 
 namespace gainsay::claim {
 
-// The facets of the statement whose value or predicate stands at tokens [first, end), nearest first by place; those of the
-// title and heading last. One facet a key, at its nearest place.
+// The facets of the statement whose value or predicate stands at tokens [first, end), nearest first by place; those of
+// the title and heading last. One facet a key, at its nearest place.
 std::vector<Facet> find_facets(const Reading& reading, uint32_t first, uint32_t end);
 
 // The facets of a heading or title as a whole, at Facet::Place::title.

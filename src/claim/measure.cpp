@@ -11,26 +11,34 @@ using mention::ConceptMention;
 using mention::Value;
 using mention::ValueKind;
 
-constexpr double kFits = 9;           // the lexicon says that this measure takes such values
-constexpr double kCountedReach = 5;   // tokens behind a number within which its noun stands
+constexpr double kFits = 9;          // the lexicon says that this measure takes such values
+constexpr double kCountedReach = 5;  // tokens behind a number within which its noun stands
 constexpr double kFarthest = 40;
 constexpr double kLeast = -12;
 constexpr double kNever = -100;
 constexpr size_t kMostGovernors = 3;
-constexpr double kSpread = 6;         // a governor that scores so much less is a third as likely
+constexpr double kSpread = 6;  // a governor that scores so much less is a third as likely
 
 double weight_of(Tag tag) {
   switch (tag) {
-    case Tag::measure: return 8;
-    case Tag::relation: return 6;
-    case Tag::action: return 6;
-    case Tag::event: return 6;
-    case Tag::property: return 1;
-    default: return -1;  // things, roles and scopes measure nothing
+    case Tag::measure:
+      return 8;
+    case Tag::relation:
+      return 6;
+    case Tag::action:
+      return 6;
+    case Tag::event:
+      return 6;
+    case Tag::property:
+      return 1;
+    default:
+      return -1;  // things, roles and scopes measure nothing
   }
 }
 
-bool fits(const Traits& traits, ValueKind kind) { return (traits.value_kinds >> static_cast<unsigned>(kind) & 1) != 0; }
+bool fits(const Traits& traits, ValueKind kind) {
+  return (traits.value_kinds >> static_cast<unsigned>(kind) & 1) != 0;
+}
 
 // Changes are said of every measure: a share of revenue or a tripling of output needs no entry of its own.
 bool is_change(ValueKind kind) {
@@ -55,7 +63,9 @@ double score_of(const Reading& reading, const ConceptMention& item, const Value&
   return weight - 0.6 * distance;
 }
 
-bool overlap(Span a, Span b) { return a.overlaps(b); }
+bool overlap(Span a, Span b) {
+  return a.overlaps(b);
+}
 
 }  // namespace
 
@@ -72,19 +82,22 @@ std::vector<Governor> find_governors(const Reading& reading, const Value& value,
   governors.reserve(kMostGovernors + 1);
   for (const ConceptMention& item : reading.mentions.concepts) {
     if (weight_of(item.tag) < 0) continue;
-    if (overlap(item.span, value.outer) || overlap(item.span, value.span)) continue;  // the value's own word, or its hedge
+    if (overlap(item.span, value.outer) || overlap(item.span, value.span))
+      continue;  // the value's own word, or its hedge
     if (counted != nullptr && overlap(item.span, counted->span)) continue;
     if (is_status_word(reading, item)) continue;
     double score = score_of(reading, item, value);
     if (score <= kLeast) continue;
-    auto known = std::find_if(governors.begin(), governors.end(), [&](const Governor& g) { return g.entry == item.entry; });
+    auto known =
+        std::find_if(governors.begin(), governors.end(), [&](const Governor& g) { return g.entry == item.entry; });
     if (known == governors.end()) {
       governors.push_back({item.entry, score});
     } else {
       known->weight = std::max(known->weight, score);
     }
   }
-  std::stable_sort(governors.begin(), governors.end(), [](const Governor& a, const Governor& b) { return a.weight > b.weight; });
+  std::stable_sort(governors.begin(), governors.end(),
+                   [](const Governor& a, const Governor& b) { return a.weight > b.weight; });
   if (governors.size() > kMostGovernors) governors.resize(kMostGovernors);
   if (governors.empty()) return governors;
   double best = governors.front().weight;

@@ -1,6 +1,5 @@
 #include "claim/reading.h"
 
-#include <algorithm>
 #include <cctype>
 #include <string>
 #include <unordered_map>
@@ -10,8 +9,8 @@
 namespace gainsay::claim {
 namespace {
 
-// A name as every script and language would spell it: "Kaja Lepp" and "Кая Лепп" are both "k-lp". Words of one consonant and
-// digits stay as they are.
+// A name as every script and language would spell it: "Kaja Lepp" and "Кая Лепп" are both "k-lp". Words of one
+// consonant and digits stay as they are.
 std::string slug_of(std::string_view text) {
   std::string folded = lexicon::fold(text), out;
   auto append = [&out](std::string_view word) {
@@ -30,15 +29,13 @@ std::string slug_of(std::string_view text) {
   return out;
 }
 
-// The slugs of names that are not ASCII: transliterating costs a hundred times what looking up does.
+// The slugs of the names met so far: transliterating costs a hundred times what looking up does.
 struct Slugs {
   explicit Slugs(lexicon::Vocabulary&) {}
   std::unordered_map<std::string, std::string> known;  // by the name as written
 };
 
 std::string slug_of(std::string_view text, lexicon::Vocabulary& vocabulary) {
-  bool ascii = std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-  if (ascii) return slug_of(text);
   auto [place, is_new] = vocabulary.kept<Slugs>().known.try_emplace(std::string(text));
   if (is_new) place->second = slug_of(text);
   return place->second;

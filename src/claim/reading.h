@@ -14,9 +14,9 @@ namespace gainsay::claim {
 
 // What the sentences before hand on.
 struct Discourse {
-  std::optional<mention::NameMention> subject;   // of the last claim with one, for pronouns and bare nouns
-  DateRange time;                                // last one stated in this paragraph
-  std::vector<Facet> background;                 // of the title and of the heading above
+  std::optional<mention::NameMention> subject;  // of the last claim with one, for pronouns and bare nouns
+  DateRange time;                               // last one stated in this paragraph
+  std::vector<Facet> background;                // of the title and of the heading above
 };
 
 // A mention of the sentence, or a facet of the title or heading, before it is known how near the claim it stands.

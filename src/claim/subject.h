@@ -12,9 +12,9 @@ struct Subject {
   bool carried = false;  // from a sentence before
 };
 
-// The name that the value or predicate at `token` speaks of: the one that stands best in its clause, then in its sentence,
-// then the subject carried over from the sentence before; nothing where there is none. `except`: a name that is spoken
-// for already (the object); may be null.
+// The name that the value or predicate at `token` speaks of: the one that stands best in its clause, then in its
+// sentence, then the subject carried over from the sentence before; nothing where there is none. `except`: a name that
+// is spoken for already (the object); may be null.
 std::optional<Subject> find_subject(const Reading& reading, uint32_t token,
                                     const mention::NameMention* except = nullptr);
 
@@ -22,7 +22,8 @@ std::optional<Subject> find_subject(const Reading& reading, uint32_t token,
 const mention::NameMention* leading_name(const Reading& reading);
 
 // May a sentence without a name of its own speak of the one before it? Not where it brings its own people or things
-// ("Four smaller makers …"); yes where it has a pronoun, or a common noun that stands for such a subject ("the company").
+// ("Four smaller makers …"); yes where it has a pronoun, or a common noun that stands for such a subject ("the
+// company").
 bool takes_up_subject(const Reading& reading);
 
 }  // namespace gainsay::claim

@@ -9,7 +9,9 @@ using lexicon::Attribute;
 
 using mention::ValueKind;
 
-uint16_t bit(ValueKind kind) { return static_cast<uint16_t>(1U << static_cast<unsigned>(kind)); }
+uint16_t bit(ValueKind kind) {
+  return static_cast<uint16_t>(1U << static_cast<unsigned>(kind));
+}
 
 // The kinds of value that a word of the attribute `units` stands for: a kind's own name, or a dimension of quantities.
 uint16_t value_kinds_named(std::string_view name) {
@@ -27,13 +29,20 @@ uint16_t value_kinds_named(std::string_view name) {
 
 std::optional<Status> status_of(lexicon::Tag tag) {
   switch (tag) {
-    case lexicon::Tag::planned: return Status::planned;
-    case lexicon::Tag::expected: return Status::expected;
-    case lexicon::Tag::possible: return Status::possible;
-    case lexicon::Tag::rumoured: return Status::rumoured;
-    case lexicon::Tag::approved: return Status::approved;
-    case lexicon::Tag::denied: return Status::denied;
-    default: return std::nullopt;
+    case lexicon::Tag::planned:
+      return Status::planned;
+    case lexicon::Tag::expected:
+      return Status::expected;
+    case lexicon::Tag::possible:
+      return Status::possible;
+    case lexicon::Tag::rumoured:
+      return Status::rumoured;
+    case lexicon::Tag::approved:
+      return Status::approved;
+    case lexicon::Tag::denied:
+      return Status::denied;
+    default:
+      return std::nullopt;
   }
 }
 

@@ -11,12 +11,12 @@
 namespace gainsay::claim {
 
 struct Traits {
-  bool known = false;            // read already
-  bool counted = false;          // chips, people, factories
-  bool functional = false;       // one object for each subject
-  bool varying = false;          // its figure moves while a story runs
-  bool media = false;            // an outlet or agency: a source rather than a subject
-  uint16_t value_kinds = 0;      // bit i: takes values of mention::ValueKind i; 0: the lexicon does not say
+  bool known = false;        // read already
+  bool counted = false;      // chips, people, factories
+  bool functional = false;   // one object for each subject
+  bool varying = false;      // its figure moves while a story runs
+  bool media = false;        // an outlet or agency: a source rather than a subject
+  uint16_t value_kinds = 0;  // bit i: takes values of mention::ValueKind i; 0: the lexicon does not say
   mention::Change direction = mention::Change::none;
   std::optional<Status> status;  // by its nature: a plan is planned
 };

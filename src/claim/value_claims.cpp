@@ -32,9 +32,10 @@ bool makes_claim(const Reading& reading, const Value& value) {
   // A date alone says nothing: something must be done or happen then. A year beside an amount is when, not what.
   if (value.kind == ValueKind::date) {
     if (value.date.grain >= Grain::year && dates_an_amount(reading, value)) return false;
-    return std::any_of(reading.mentions.concepts.begin(), reading.mentions.concepts.end(), [](const ConceptMention& item) {
-      return item.tag == Tag::action || item.tag == Tag::event || item.tag == Tag::relation;
-    });
+    return std::any_of(reading.mentions.concepts.begin(), reading.mentions.concepts.end(),
+                       [](const ConceptMention& item) {
+                         return item.tag == Tag::action || item.tag == Tag::event || item.tag == Tag::relation;
+                       });
   }
   return true;
 }
@@ -88,14 +89,16 @@ void add_value_claims(const Reading& reading, std::vector<Claim>& out) {
     const ConceptMention* counted = find_counted(reading, value);
     set_measure(reading, find_governors(reading, value, counted), claim);
     set_counted(reading, counted != nullptr ? counted : carried_noun(reading, value), claim);
-    if (claim.ordering != Ordering::none) set_object(reading, find_object(reading, value.end - 1, claim.subject), claim);
+    if (claim.ordering != Ordering::none)
+      set_object(reading, find_object(reading, value.end - 1, claim.subject), claim);
     if (value.kind == ValueKind::date) {
       claim.time = value.date;
-      bool relative = value.date_source == mention::DateSource::relative ||
-                      value.date_source == mention::DateSource::unresolved;
+      bool relative =
+          value.date_source == mention::DateSource::relative || value.date_source == mention::DateSource::unresolved;
       claim.time_basis = relative ? TimeBasis::relative : TimeBasis::explicit_;
     }
-    if (claim.status == Status::asserted && value.kind == ValueKind::multiplier && planned_before(reading, value.first)) {
+    if (claim.status == Status::asserted && value.kind == ValueKind::multiplier &&
+        planned_before(reading, value.first)) {
       claim.status = Status::planned;  // "the intention of X, the maker of Y, to double"
     }
     plan_the_future(reading, claim);

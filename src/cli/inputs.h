@@ -17,7 +17,8 @@ struct ArticleOptions {
 };
 void add_article_options(CLI::App& command, ArticleOptions& options);
 
-// Reads and cross-checks what the options name; problems of the input are told at once. `find_facts`: claims alone, or all.
+// Reads and cross-checks what the options name; problems of the input are told at once. `find_facts`: claims alone, or
+// all.
 verdict::Crosscheck check_articles(Context& context, const lexicon::Lexicon& lexicon, const ArticleOptions& options,
                                    bool find_facts);
 

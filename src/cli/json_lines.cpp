@@ -16,7 +16,9 @@ using nlohmann::ordered_json;
 constexpr size_t kBatchLines = 4096;
 constexpr size_t kBatchBytes = 32 << 20;
 
-std::string dump(const ordered_json& object) { return object.dump(-1, ' ', false, json::error_handler_t::replace); }
+std::string dump(const ordered_json& object) {
+  return object.dump(-1, ' ', false, json::error_handler_t::replace);
+}
 
 json parse_object(std::string_view text) {
   json line;

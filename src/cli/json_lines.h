@@ -13,13 +13,16 @@
 
 namespace gainsay::cli {
 
-// Runs `answer` on every line of standard input and writes what it gives, with the line's id in front, in input order, on as
-// many threads as the context allows. A line that is no JSON object, or that `answer` throws a std::invalid_argument for, gets
-// {"id", "error": {"line", "message"}} in its place; the rest go on, and the exit code is 2 at the end. Empty lines are passed over.
+// Runs `answer` on every line of standard input and writes what it gives, with the line's id in front, in input order,
+// on as many threads as the context allows. A line that is no JSON object, or that `answer` throws a
+// std::invalid_argument for, gets
+// {"id", "error": {"line", "message"}} in its place; the rest go on, and the exit code is 2 at the end. Empty lines are
+// passed over.
 using Answer = std::function<nlohmann::ordered_json(const nlohmann::json&, lexicon::Vocabulary&)>;
 void answer_lines(Context& context, const lexicon::Lexicon& lexicon, const Answer& answer);
 
-// Members of a line. Throw std::invalid_argument, in words for the user, where the type is wrong or a required one is missing.
+// Members of a line. Throw std::invalid_argument, in words for the user, where the type is wrong or a required one is
+// missing.
 std::string text_member(const nlohmann::json& line, const char* name);
 std::string optional_text_member(const nlohmann::json& line, const char* name);
 std::optional<Date> date_member(const nlohmann::json& line, const char* name);

@@ -26,7 +26,8 @@ void set_up_diagnostics(const Context& context) {
 
 int run(int count, char** arguments) {
   Context context;
-  CLI::App app{"gainsay cross-checks what articles claim: it finds what agrees, what changed and what cannot both be true."};
+  CLI::App app{
+      "gainsay cross-checks what articles claim: it finds what agrees, what changed and what cannot both be true."};
   app.set_version_flag("--version", "gainsay " + std::string(gainsay::report::kVersion));
   app.add_option("--lexicon", context.lexicon_folder, "A folder of your own words, laid over what gainsay knows");
   app.add_option("--threads", context.threads, "How many threads to use; default: one a core")

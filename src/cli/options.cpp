@@ -9,7 +9,8 @@ std::optional<Date> day_option(Context& context, const std::string& option, cons
   return date;
 }
 
-bool language_option(Context& context, const lexicon::Lexicon& lexicon, const std::string& option, const std::string& code) {
+bool language_option(Context& context, const lexicon::Lexicon& lexicon, const std::string& option,
+                     const std::string& code) {
   if (code.empty() || lexicon.language(code.substr(0, code.find_first_of("-_")))) return true;
   context.refuse(option + " " + code + " is not a language that gainsay knows", "gainsay languages lists them");
   return false;

@@ -11,10 +11,14 @@ constexpr auto kPace = std::chrono::milliseconds(100);
 }  // namespace
 
 Progress::Progress(size_t total, bool wanted)
-    : total_(total), wanted_(wanted && isatty(STDERR_FILENO) == 1), started_(std::chrono::steady_clock::now()),
+    : total_(total),
+      wanted_(wanted && isatty(STDERR_FILENO) == 1),
+      started_(std::chrono::steady_clock::now()),
       last_(started_) {}
 
-Progress::~Progress() { wipe(); }
+Progress::~Progress() {
+  wipe();
+}
 
 void Progress::wipe() {
   if (shown_) std::fputs("\r\033[K", stderr);

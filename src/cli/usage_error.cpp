@@ -33,7 +33,8 @@ std::vector<std::string> known_words(const CLI::App& app, bool option) {
     if (&command_of(app) != &app) add_options(command_of(app), names);
     return names;
   }
-  for (const CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; })) names.push_back(command->get_name());
+  for (const CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; }))
+    names.push_back(command->get_name());
   return names;
 }
 
@@ -55,7 +56,8 @@ std::string unexpected_word(const CLI::App& app) {
   std::vector<std::string> words = app.remaining(true);
   bool command = &command_of(app) == &app && !words.empty() && !words.front().starts_with("-");
   if (command) return words.front();
-  auto option = std::find_if(words.begin(), words.end(), [](const std::string& word) { return word.starts_with("-") && word != "-"; });
+  auto option = std::find_if(words.begin(), words.end(),
+                             [](const std::string& word) { return word.starts_with("-") && word != "-"; });
   if (option != words.end()) return option->substr(0, option->find('='));
   return words.empty() ? "" : words.front();
 }

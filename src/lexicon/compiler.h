@@ -1,6 +1,7 @@
 // lexicon/ to a table: reads the JSON files, checks them, and lays them out for look-up.
 //
-// Used at build time by the `gainsay-lexicon` program (whose table is linked into gainsay) and at run time for `--lexicon`.
+// Used at build time by the `gainsay-lexicon` program (whose table is linked into gainsay) and at run time for
+// `--lexicon`.
 #pragma once
 
 #include <string>
@@ -18,10 +19,10 @@ struct Compiled {
 
 class Table;
 
-// Compiles every *.json below `folders`, in order of path. Each file is {"schema": "gainsay-lexicon/1", …}; docs/lexicon.md
-// is the format's reference. Errors: the first malformed file, with its line and what was expected there.
-// With `base`, everything in that table is in the result, too, as if its files stood before the folders' own: an entry of the
-// same kind and id joins it. Cost: about a second for a million forms.
+// Compiles every *.json below `folders`, in order of path. Each file is {"schema": "gainsay-lexicon/1", …};
+// docs/lexicon.md is the format's reference. Errors: the first malformed file, with its line and what was expected
+// there. With `base`, everything in that table is in the result, too, as if its files stood before the folders' own: an
+// entry of the same kind and id joins it. Cost: about a second for a million forms.
 Result<Compiled> compile(const std::vector<std::string>& folders, const Table* base = nullptr);
 
 // Every error of the folders' files, in order of path; where there is none, everything suspicious.

@@ -84,8 +84,9 @@ class Lexicon {
 
   size_t entry_count() const;
   const Entry& entry(EntryId id) const { return entries_[id]; }
-  // The entry with this id; kinds without ids have none. Where several entries of a kind share an id and differ in tag (the
-  // unit `meter` as word and as symbol), the first of them: compare ids, not EntryIds, to see whether two mean the same.
+  // The entry with this id; kinds without ids have none. Where several entries of a kind share an id and differ in tag
+  // (the unit `meter` as word and as symbol), the first of them: compare ids, not EntryIds, to see whether two mean the
+  // same.
   std::optional<EntryId> find(Kind kind, std::string_view id) const;
   // The attribute's values, in the data's order; empty where the entry does not have it.
   std::vector<std::string_view> attribute(EntryId id, Attribute attribute) const;

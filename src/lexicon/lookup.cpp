@@ -17,7 +17,8 @@ T& at_grown(std::vector<T>& values, WordId word, size_t word_count) {
   return values[word];
 }
 
-const uint32_t* array_of(const std::vector<uint32_t>& first, const std::vector<uint32_t>& second, Pool<uint32_t>& pool) {
+const uint32_t* array_of(const std::vector<uint32_t>& first, const std::vector<uint32_t>& second,
+                         Pool<uint32_t>& pool) {
   uint32_t* out = pool.take(first.size() + second.size());
   std::copy(second.begin(), second.end(), std::copy(first.begin(), first.end(), out));
   return out;

@@ -52,8 +52,8 @@ struct Keys {
   }
 };
 
-// A word in a language. `records` are the senses as the table has them, by entry; behind them lie `starts`, the nodes from
-// which phrases go on. One cache line: matching waits for little else.
+// A word in a language. `records` are the senses as the table has them, by entry; behind them lie `starts`, the nodes
+// from which phrases go on. One cache line: matching waits for little else.
 struct alignas(64) Meaning {
   Keys keys;
   const Sense* senses = nullptr;

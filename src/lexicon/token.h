@@ -24,15 +24,16 @@ struct Token {
   uint32_t start = 0;  // bytes into the article's cleaned text
   uint32_t end = 0;    // exclusive
   WordId word = kNoWord;
-  char32_t mark = 0;  // the code point of a mark, folded: any dash of hyphen width is '-', any quote ' or ", ％ is %; else 0.
-                      // U+2013 and U+2014 stay themselves (ranges), no-break and thin spaces make no token
+  char32_t mark = 0;  // the code point of a mark, folded: any dash of hyphen width is '-', any quote ' or ", ％ is %;
+                      // else 0. U+2013 and U+2014 stay themselves (ranges), no-break and thin spaces make no token
   TokenKind kind = TokenKind::mark;
   Script script = Script::none;
-  bool space_before : 1 = false;    // white space (of any width) stands before it
-  bool line_before : 1 = false;     // a line break stands before it
-  bool narrow_before : 1 = false;   // that space is one no-break, thin or narrow space or one plain space (a digit group may go on)
-  bool capitalised : 1 = false;     // begins with an upper-case letter
-  bool all_caps : 1 = false;        // two or more letters, all upper-case; or one upper-case letter standing alone
+  bool space_before : 1 = false;  // white space (of any width) stands before it
+  bool line_before : 1 = false;   // a line break stands before it
+  bool narrow_before : 1 =
+      false;  // that space is one no-break, thin or narrow space or one plain space (a digit group may go on)
+  bool capitalised : 1 = false;  // begins with an upper-case letter
+  bool all_caps : 1 = false;     // two or more letters, all upper-case; or one upper-case letter standing alone
 
   Span span() const { return {start, end}; }
 };

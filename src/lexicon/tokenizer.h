@@ -14,7 +14,8 @@ namespace gainsay::lexicon {
 // Cost: one pass, one vocabulary probe a word. The same rules cut the lexicon's own forms, so that both always meet.
 void tokenize(std::string_view text, Span part, Vocabulary& vocabulary, std::vector<Token>& out);
 
-// The spelling under which a word is looked up: lower-case, composed, ё as е, soft hyphens dropped. "ЁМКОСТЬ" → "емкость".
+// The spelling under which a word is looked up: lower-case, composed, ё as е, soft hyphens dropped. "ЁМКОСТЬ" →
+// "емкость".
 std::string fold(std::string_view word);
 
 }  // namespace gainsay::lexicon

@@ -12,11 +12,12 @@
 
 namespace gainsay::lexicon {
 
-// A word is folded and hashed once a token, and found here with one probe; what the lexicon knows of it, and its stem in a
-// language, are worked out at its first use and kept.
+// A word is folded and hashed once a token, and found here with one probe; what the lexicon knows of it, and its stem
+// in a language, are worked out at its first use and kept.
 //
-// Cost: one hash probe a token; memory grows with the number of distinct words, not with the text (words past four million
-// are looked up each time and not kept). Threads: one Vocabulary a thread; WordIds of two Vocabularies are unrelated.
+// Cost: one hash probe a token; memory grows with the number of distinct words, not with the text (words past four
+// million are looked up each time and not kept). Threads: one Vocabulary a thread; WordIds of two Vocabularies are
+// unrelated.
 class Vocabulary {
  public:
   explicit Vocabulary(const Lexicon& lexicon);
@@ -28,11 +29,11 @@ class Vocabulary {
 
   // `folded`: lower-case, composed (NFC), ё as е, without soft hyphens. Never kNoWord.
   WordId add(std::string_view folded);
-  std::string_view spelling(WordId word) const;  // the folded spelling; valid until the next add
-  uint64_t hash(WordId word) const;              // of the folded spelling: the same in every Vocabulary
-  uint64_t stem(WordId word, Language language); // hash of its stem in that language: the same in every Vocabulary
-  // What a word alone means in a language, by its spelling first, then by its stem; of languages, names and case rules see
-  // `match`. Case is not checked here. Valid as long as the Vocabulary.
+  std::string_view spelling(WordId word) const;   // the folded spelling; valid until the next add
+  uint64_t hash(WordId word) const;               // of the folded spelling: the same in every Vocabulary
+  uint64_t stem(WordId word, Language language);  // hash of its stem in that language: the same in every Vocabulary
+  // What a word alone means in a language, by its spelling first, then by its stem; of languages, names and case rules
+  // see `match`. Case is not checked here. Valid as long as the Vocabulary.
   std::span<const Sense> senses(WordId word, Language language);
   // The kinds of those senses that hold in the language.
   KindSet kinds(WordId word, Language language);
@@ -81,7 +82,8 @@ class Hits {
     return {hits_.data() + begin_[token], hits_.data() + begin_[token + 1]};
   }
   std::span<const Hit> all() const { return hits_; }
-  // The kinds of the entries that begin at the token, and of those whose last token is the one before it (0 to token_count()).
+  // The kinds of the entries that begin at the token, and of those whose last token is the one before it (0 to
+  // token_count()).
   KindSet beginning_at(uint32_t token) const { return beginning_[token]; }
   KindSet ending_before(uint32_t token) const { return ending_[token]; }
   uint32_t token_count() const { return static_cast<uint32_t>(begin_.size()) - 1; }
@@ -93,7 +95,8 @@ class Hits {
   std::vector<KindSet> beginning_ = {0}, ending_ = {0};
 };
 
-// Finds every word and phrase of the lexicon in a run of tokens. A single hyphen inside a phrase may stand or be missing
+// Finds every word and phrase of the lexicon in a run of tokens. A single hyphen inside a phrase may stand or be
+// missing
 // ("data-centre", "data centre"). Names may be of any language; everything else must be of the run's own language, of
 // English where the word is Latin and the run's language has another script, or of every language.
 // Reuses the memory of `out`: no allocation once warmed up.

@@ -7,7 +7,8 @@
 
 namespace gainsay::mention {
 
-// Appends the values of every sentence, in order of place; furniture is read, too. Threads: the article's own Vocabulary's.
+// Appends the values of every sentence, in order of place; furniture is read, too. Threads: the article's own
+// Vocabulary's.
 void find_values_of(const text::Article& article, lexicon::Vocabulary& vocabulary, std::vector<Value>& out);
 
 }  // namespace gainsay::mention

@@ -17,8 +17,8 @@ struct ConceptMention {
   lexicon::Tag tag = lexicon::Tag::general;  // what class of concept it is
 };
 
-// Appends the concepts in order of place. Longer forms win over shorter ones inside them; of several meanings of one form
-// those stay whose context stands in the sentence. Words inside names are no concepts.
+// Appends the concepts in order of place. Longer forms win over shorter ones inside them; of several meanings of one
+// form those stay whose context stands in the sentence. Words inside names are no concepts.
 void find_concepts(const SentenceView& sentence, const std::vector<NameMention>& names,
                    std::vector<ConceptMention>& out);
 

@@ -47,8 +47,11 @@ class ConceptReader {
       if (end != 0 && hit_end < end) break;
       if (hit.kind != Kind::concept_ || is_small_word(hit) || !context_stands(sentence_, hit.entry)) continue;
       end = hit_end;
-      out.push_back({{sentence_.article.tokens[at].start, sentence_.article.tokens[hit_end - 1].end}, at, hit_end,
-                     hit.entry, hit.tag});
+      out.push_back({{sentence_.article.tokens[at].start, sentence_.article.tokens[hit_end - 1].end},
+                     at,
+                     hit_end,
+                     hit.entry,
+                     hit.tag});
     }
     return end;
   }

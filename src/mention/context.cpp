@@ -32,7 +32,8 @@ bool stands(const SentenceView& sentence, lexicon::WordId wanted) {
   uint64_t stem = sentence.vocabulary.stem(wanted, sentence.language);
   for (uint32_t at = sentence.first_token; at < sentence.end_token; ++at) {
     lexicon::WordId have = sentence.article.tokens[at].word;
-    if (have == wanted || (have != lexicon::kNoWord && sentence.vocabulary.stem(have, sentence.language) == stem)) return true;
+    if (have == wanted || (have != lexicon::kNoWord && sentence.vocabulary.stem(have, sentence.language) == stem))
+      return true;
   }
   return false;
 }
@@ -43,7 +44,8 @@ bool context_stands(const SentenceView& sentence, lexicon::EntryId entry) {
   const lexicon::Lexicon& lexicon = sentence.vocabulary.lexicon();
   if (lexicon.entry(entry).attributes_begin == lexicon.entry(entry).attributes_end) return true;
   const std::vector<lexicon::WordId>& words = sentence.vocabulary.kept<ContextWords>().of(entry);
-  return words.empty() || std::any_of(words.begin(), words.end(), [&](lexicon::WordId word) { return stands(sentence, word); });
+  return words.empty() ||
+         std::any_of(words.begin(), words.end(), [&](lexicon::WordId word) { return stands(sentence, word); });
 }
 
 }  // namespace gainsay::mention

@@ -13,8 +13,10 @@ bool is_cue(Kind kind) {
     case Kind::pronoun:
     case Kind::conjunction:
     case Kind::comparison:
-    case Kind::determiner: return true;
-    default: return false;
+    case Kind::determiner:
+      return true;
+    default:
+      return false;
   }
 }
 
@@ -32,8 +34,8 @@ void find_cues(const SentenceView& sentence, std::vector<Cue>& out) {
       inside_longer = before.kind == hit.kind && before.end >= end && before.first <= first;
     }
     if (inside_longer) continue;
-    out.push_back({{sentence.article.tokens[first].start, sentence.article.tokens[end - 1].end}, first, end,
-                   hit.kind, hit.tag});
+    out.push_back(
+        {{sentence.article.tokens[first].start, sentence.article.tokens[end - 1].end}, first, end, hit.kind, hit.tag});
   }
 }
 

@@ -10,8 +10,12 @@ namespace {
 using Word = DateReader::Word;
 
 // A name without an id comes from CLDR, which does not tell short forms from full ones.
-bool is_short(const Word& word) { return word.entry->id.empty() || word.entry->id.ends_with("-short"); }
-bool is_weak(const Word& word) { return word.entry->id.ends_with("-weak"); }
+bool is_short(const Word& word) {
+  return word.entry->id.empty() || word.entry->id.ends_with("-short");
+}
+bool is_weak(const Word& word) {
+  return word.entry->id.ends_with("-weak");
+}
 
 // Past the full stop of "Aug." and the word's own end. A stop that ends the sentence stays outside.
 uint32_t past_stop(const DateReader& reader, const Word& word) {
@@ -132,8 +136,10 @@ std::optional<DatePhrase> read_day_number(const DateReader& reader, uint32_t at,
   if (auto ordinal = read_ordinal(reader, at)) return day_of(*ordinal);
   if (reader.is_digits(at)) {
     if (reader.digit_count(at) > 2) return std::nullopt;
-    bool before_word = reader.glued(at + 1) && (reader.is_word(at + 1) || reader.dash(at + 1) || reader.mark(at + 1, U'/'));
-    auto value = before_word && !reader.any(at + 1, {Kind::unit}) ? reader.digits(at) : reader.lone_digits(at, after_dash);
+    bool before_word =
+        reader.glued(at + 1) && (reader.is_word(at + 1) || reader.dash(at + 1) || reader.mark(at + 1, U'/'));
+    auto value =
+        before_word && !reader.any(at + 1, {Kind::unit}) ? reader.digits(at) : reader.lone_digits(at, after_dash);
     return value ? day_of({*value, at + 1, false}) : std::nullopt;
   }
   auto count = read_count(reader, at);
@@ -191,7 +197,9 @@ struct Figures {
   uint32_t end = 0;
 };
 
-bool separates(char32_t mark) { return mark == U'.' || mark == U'/' || mark == U'-'; }
+bool separates(char32_t mark) {
+  return mark == U'.' || mark == U'/' || mark == U'-';
+}
 
 bool starts_cleanly(const DateReader& reader, uint32_t at) {
   if (!reader.glued(at)) return true;
@@ -277,7 +285,8 @@ std::optional<DatePhrase> two_figures(const DateReader& reader, uint32_t at, con
               (points_at_day(reader, at) && is_uncountable(reader, figures.end)) ||
               (at == reader.first() && figures.end == reader.end());
   bool fraction = reader.past_of(figures.end) != figures.end;  // 1/4 of a mile
-  if (figures.separator != U'/' || !told || fraction || figures.digits[0] > 2 || figures.digits[1] > 2) return std::nullopt;
+  if (figures.separator != U'/' || !told || fraction || figures.digits[0] > 2 || figures.digits[1] > 2)
+    return std::nullopt;
   bool swap = month_first(reader, figures);
   return day_phrase(0, figures.value[swap ? 0 : 1], figures.value[swap ? 1 : 0], figures.end);
 }
@@ -295,9 +304,7 @@ std::optional<DatePhrase> read_numeric_date(const DateReader& reader, uint32_t a
   return phrase;
 }
 
-namespace {
-
-}  // namespace
+namespace {}  // namespace
 
 std::optional<DatePhrase> read_date_in_parentheses(const DateReader& reader, uint32_t parenthesis) {
   if (!reader.mark(parenthesis, U'(')) return std::nullopt;
@@ -327,7 +334,8 @@ std::optional<DatePhrase> date_after_weekday(const DateReader& reader, uint32_t 
 }
 
 bool weekday_is_meant(const DateReader& reader, const Word& weekday, uint32_t end) {
-  if (weekday.first == reader.first() && (end == reader.end() || (end + 1 == reader.end() && reader.mark(end, U'.')))) return true;
+  if (weekday.first == reader.first() && (end == reader.end() || (end + 1 == reader.end() && reader.mark(end, U'.'))))
+    return true;
   if (!is_short(weekday) && !is_weak(weekday)) return true;
   auto preposition = reader.before(weekday.first, Kind::date_preposition);
   if (!preposition || preposition.is("article") || preposition.is("of")) return false;

@@ -12,8 +12,8 @@ namespace gainsay::mention {
 // "28 August 2025", "21 августа 2025 г.", "28 de agosto", "March 3rd, 2015", "05-Aug-2016", "the third of march".
 std::optional<DatePhrase> read_day_and_month(const DateReader& reader, uint32_t at, bool after_dash = false);
 
-// "August 2025", "в августе" (at the month), "agosto do ano passado". Words that are months and other things as well (may, March,
-// set, mar) count only beside a number, or in capitals after a preposition.
+// "August 2025", "в августе" (at the month), "agosto do ano passado". Words that are months and other things as well
+// (may, March, set, mar) count only beside a number, or in capitals after a preposition.
 std::optional<DatePhrase> read_month(const DateReader& reader, uint32_t at);
 
 // A month's name alone, short forms with their stop, those that may be other words only in capitals.

@@ -7,7 +7,8 @@
 namespace gainsay::mention {
 namespace {
 
-constexpr uint32_t kReach = 6;  // tokens from a number to the word that makes it a date ("двадцать первого числа этого месяца")
+constexpr uint32_t kReach =
+    6;  // tokens from a number to the word that makes it a date ("двадцать первого числа этого месяца")
 
 using lexicon::kind_bit;
 using lexicon::KindSet;
@@ -40,12 +41,14 @@ bool number_or_date_near(const DateReader& reader, uint32_t at) {
   return false;
 }
 
-// What stands behind up to three digits decides alone whether they begin a date or a time: a mark that goes on with figures or
-// to the end of a range, a month, a unit of time, an ending ("21st"), or a word that binds ("28 of", "28 and 29").
+// What stands behind up to three digits decides alone whether they begin a date or a time: a mark that goes on with
+// figures or to the end of a range, a month, a unit of time, an ending ("21st"), or a word that binds ("28 of", "28 and
+// 29").
 bool may_go_on(const DateReader& reader, uint32_t at) {
   constexpr KindSet kBehind = kDateKinds | kind_bit(Kind::ordinal_mark) | kind_bit(Kind::date_preposition) |
                               kind_bit(Kind::conjunction) | kind_bit(Kind::range_word);
-  if (reader.begins(at, ~KindSet{0}) || reader.begins(at + 1, kBehind)) return true;  // "11 сентября" may be a phrase of its own
+  if (reader.begins(at, ~KindSet{0}) || reader.begins(at + 1, kBehind))
+    return true;  // "11 сентября" may be a phrase of its own
   if (!reader.has(at + 1) || reader.token(at + 1).kind != TokenKind::mark) return false;
   char32_t mark = reader.token(at + 1).mark;
   return mark == U'.' || mark == U'/' || mark == U':' || mark == U'\'' || reader.dash(at + 1);
@@ -83,10 +86,13 @@ bool word_may_begin(const DateReader& reader, uint32_t at) {
 // The cheap question asked of every token.
 bool may_begin(const DateReader& reader, uint32_t at) {
   switch (reader.token(at).kind) {
-    case TokenKind::digits: return digits_may_begin(reader, at);
+    case TokenKind::digits:
+      return digits_may_begin(reader, at);
     case TokenKind::word:
-    case TokenKind::ideograph: return word_may_begin(reader, at);
-    case TokenKind::mark: return false;
+    case TokenKind::ideograph:
+      return word_may_begin(reader, at);
+    case TokenKind::mark:
+      return false;
   }
   return false;
 }
@@ -95,7 +101,8 @@ std::optional<Date> anchor_of(const SentenceView& sentence) {
   return sentence.published.from ? sentence.published.from : sentence.published.to;
 }
 
-// The first token of the prepositions and articles that point at a date: of "in the", where "August 2025" begins at `at`.
+// The first token of the prepositions and articles that point at a date: of "in the", where "August 2025" begins at
+// `at`.
 uint32_t outer_first(const DateReader& reader, uint32_t at) {
   auto article = reader.article_before(at);
   uint32_t first = article ? article.first : at;
@@ -117,7 +124,9 @@ Value value_at(const DateReader& reader, uint32_t first, uint32_t end) {
 // What an undated article keeps of its date. Where only a year is missing, the century is all that can be said.
 void keep_shift(const DateStretch& stretch, Value& value) {
   const DatePhrase& phrase = stretch.from;
-  value.shift_grain = phrase.shifted ? phrase.shift_grain : phrase.weekday != 0 || phrase.weekend ? Grain::week : Grain::century;
+  value.shift_grain = phrase.shifted                          ? phrase.shift_grain
+                      : phrase.weekday != 0 || phrase.weekend ? Grain::week
+                                                              : Grain::century;
   value.shift = phrase.shifted ? phrase.shift : 0;
   bool ends = stretch.bound == Tag::by || stretch.bound == Tag::until;
   value.part = phrase.part == Tag::none && ends ? Tag::end : phrase.part;

@@ -22,18 +22,22 @@ std::optional<DateNumber> number_word(const DateReader& reader, uint32_t at, Kin
   return DateNumber{static_cast<int>(*value), word.end, true};
 }
 
-bool is_tens(int value) { return value >= 20 && value <= 90 && value % 10 == 0; }
+bool is_tens(int value) {
+  return value >= 20 && value <= 90 && value % 10 == 0;
+}
 
 int roman_digit(char32_t code) {
   switch (code) {
     case U'I':
     case U'І':  // Cyrillic, U+0406
       return 1;
-    case U'V': return 5;
+    case U'V':
+      return 5;
     case U'X':
     case U'Х':  // Cyrillic, U+0425
       return 10;
-    default: return 0;
+    default:
+      return 0;
   }
 }
 
@@ -130,9 +134,12 @@ std::optional<YearWord> year_word(const DateReader& reader, uint32_t at) {
 bool add_year_word(int& sum, const YearWord& word) {
   if (word.multiplies && sum > 0) {
     int tail = sum % 1000;
-    if (word.value == 1000 && sum < 10) sum *= 1000;
-    else if (word.value == 100 && tail > 0 && tail < 100) sum += tail * 99;
-    else return false;
+    if (word.value == 1000 && sum < 10)
+      sum *= 1000;
+    else if (word.value == 100 && tail > 0 && tail < 100)
+      sum += tail * 99;
+    else
+      return false;
   } else if (sum == 0) {
     sum = word.value;
   } else if (sum >= 10 && sum < 100 && word.value >= 10 && word.value < 100 && (sum < 20 || sum == 20)) {

@@ -11,7 +11,7 @@ namespace gainsay::mention {
 // A whole number and the tokens it takes.
 struct DateNumber {
   int value = 0;
-  uint32_t end = 0;      // token after it
+  uint32_t end = 0;  // token after it
   bool in_words = false;
 };
 
@@ -27,7 +27,8 @@ std::optional<DateNumber> read_roman(const DateReader& reader, uint32_t at);
 // A year from 1100 to 2099 written in two or more words: nineteen ninety six, dois mil e vinte, две тысячи двадцатого.
 std::optional<DateNumber> read_year_in_words(const DateReader& reader, uint32_t at);
 
-// The token after an ordinal mark that stands glued (or hyphened) to the digits before `at`: st, º, -го. `at` where none does.
+// The token after an ordinal mark that stands glued (or hyphened) to the digits before `at`: st, º, -го. `at` where
+// none does.
 uint32_t past_ordinal_mark(const DateReader& reader, uint32_t at);
 
 }  // namespace gainsay::mention

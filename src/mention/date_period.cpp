@@ -11,7 +11,9 @@ namespace {
 
 using Word = DateReader::Word;
 
-int most_of(Grain grain) { return grain == Grain::quarter ? 4 : grain == Grain::half ? 2 : grain == Grain::century ? 39 : 0; }
+int most_of(Grain grain) {
+  return grain == Grain::quarter ? 4 : grain == Grain::half ? 2 : grain == Grain::century ? 39 : 0;
+}
 
 std::optional<DatePhrase> numbered(Grain grain, int nth, uint32_t end) {
   if (nth < 1 || nth > most_of(grain)) return std::nullopt;
@@ -105,7 +107,8 @@ std::optional<DatePhrase> digit_then_letter(const DateReader& reader, uint32_t a
     if (phrase) attach_short_year(reader, *phrase);
     return phrase && phrase->has_year() ? phrase : std::nullopt;
   }
-  bool year_first = (count == 4 || (count == 2 && reader.glued(at + 1))) && reader.glued(at + 2) && reader.digit_count(at + 2) == 1;
+  bool year_first =
+      (count == 4 || (count == 2 && reader.glued(at + 1))) && reader.glued(at + 2) && reader.digit_count(at + 2) == 1;
   auto phrase = year_first ? numbered(*grain, reader.digits(at + 2).value_or(0), at + 3) : std::nullopt;
   if (phrase) phrase->year = count == 4 ? *value : 2000 + *value;
   return phrase;
@@ -294,9 +297,10 @@ using lexicon::kind_bit;
 using lexicon::KindSet;
 
 constexpr KindSet kCounts = kind_bit(Kind::number) | kind_bit(Kind::ordinal) | kind_bit(Kind::magnitude);
-constexpr KindSet kNames = kind_bit(Kind::month) | kind_bit(Kind::weekday) | kind_bit(Kind::season) | kind_bit(Kind::time_unit) |
-                           kind_bit(Kind::year_mark) | kind_bit(Kind::relative_day) | kind_bit(Kind::relative_period) |
-                           kind_bit(Kind::offset) | kind_bit(Kind::part_of_period) | kind_bit(Kind::date_preposition);
+constexpr KindSet kNames = kind_bit(Kind::month) | kind_bit(Kind::weekday) | kind_bit(Kind::season) |
+                           kind_bit(Kind::time_unit) | kind_bit(Kind::year_mark) | kind_bit(Kind::relative_day) |
+                           kind_bit(Kind::relative_period) | kind_bit(Kind::offset) | kind_bit(Kind::part_of_period) |
+                           kind_bit(Kind::date_preposition);
 
 // Some production of dates may begin here: with digits, a word of numbers or of time, or a Roman number.
 bool phrase_may_begin(const DateReader& reader, uint32_t at) {

@@ -20,10 +20,14 @@ std::optional<DateRange> in_year(const DatePhrase& phrase, int year) {
       auto day = Date::of(year, phrase.month, phrase.day);
       return day ? std::optional(day_range(*day)) : std::nullopt;
     }
-    case Grain::quarter: return quarter_range(year, phrase.nth);
-    case Grain::half: return half_range(year, phrase.nth);
-    case Grain::season: return season_range(year, phrase.nth);
-    default: return month_range(year, phrase.month);
+    case Grain::quarter:
+      return quarter_range(year, phrase.nth);
+    case Grain::half:
+      return half_range(year, phrase.nth);
+    case Grain::season:
+      return season_range(year, phrase.nth);
+    default:
+      return month_range(year, phrase.month);
   }
 }
 
@@ -100,26 +104,32 @@ std::optional<DateRange> run_in(const DateRange& base, Grain grain, int run) {
 // The phrase inside its base.
 std::optional<DateRange> within(const DateRange& wide, const DatePhrase& phrase) {
   DateRange base = narrowed(wide, phrase);
-  if (phrase.run != 0) return run_in(phrase.nth != 0 ? quarter_range(base.from->year(), phrase.nth) : base, phrase.grain, phrase.run);
+  if (phrase.run != 0)
+    return run_in(phrase.nth != 0 ? quarter_range(base.from->year(), phrase.nth) : base, phrase.grain, phrase.run);
   switch (phrase.grain) {
     case Grain::day: {
       DatePhrase inner = phrase;
       if (phrase.day == 0) inner.month = 0;
       return day_in(base, inner);
     }
-    case Grain::week: return phrase.nth == 0 ? base : week_in(base, phrase.nth);
-    case Grain::month: return phrase.month == 0 ? base : in_year(phrase, base.from->year());
+    case Grain::week:
+      return phrase.nth == 0 ? base : week_in(base, phrase.nth);
+    case Grain::month:
+      return phrase.month == 0 ? base : in_year(phrase, base.from->year());
     case Grain::quarter:
     case Grain::half:
-    case Grain::season: return phrase.nth == 0 ? base : in_year(phrase, base.from->year());
-    default: return base;
+    case Grain::season:
+      return phrase.nth == 0 ? base : in_year(phrase, base.from->year());
+    default:
+      return base;
   }
 }
 
 DateRange rolled(const DatePhrase& phrase, Date anchor) {
   Grain grain = phrase.shift_grain;
   if (grain == Grain::quarter) {  // quarters are counted whole
-    DateRange nearer = period_of(anchor, grain, phrase.shift < 0 ? -1 : 1), farther = period_of(anchor, grain, phrase.shift);
+    DateRange nearer = period_of(anchor, grain, phrase.shift < 0 ? -1 : 1),
+              farther = period_of(anchor, grain, phrase.shift);
     return phrase.shift < 0 ? DateRange{farther.from, nearer.to, grain} : DateRange{nearer.from, farther.to, grain};
   }
   Date there = plus(anchor, grain, phrase.shift);
@@ -127,7 +137,8 @@ DateRange rolled(const DatePhrase& phrase, Date anchor) {
 }
 
 Date lone_weekday(const DatePhrase& phrase, Date anchor) {
-  if (phrase.direction == DatePhrase::kThisWeek && anchor.plus_days(-1).weekday() == phrase.weekday) return anchor.plus_days(-1);
+  if (phrase.direction == DatePhrase::kThisWeek && anchor.plus_days(-1).weekday() == phrase.weekday)
+    return anchor.plus_days(-1);
   if (phrase.direction == DatePhrase::kThisWeek) return anchor.plus_days(phrase.weekday - anchor.weekday());
   if (phrase.direction == DatePhrase::kComing) return anchor.plus_days((phrase.weekday - anchor.weekday() + 7) % 7);
   if (phrase.direction > 0) return anchor.plus_days((phrase.weekday - anchor.weekday() + 6) % 7 + 1);

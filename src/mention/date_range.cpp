@@ -46,7 +46,7 @@ class Phrases {
 // What stands between the ends of a range.
 struct Joint {
   uint32_t end;
-  bool dash;   // a dash or slash rather than a word
+  bool dash;  // a dash or slash rather than a word
   bool slash;
 };
 
@@ -54,12 +54,15 @@ std::optional<Joint> read_joint(const DateReader& reader, uint32_t at, bool betw
   if (reader.dash(at)) return Joint{at + 1, true, false};
   if (reader.mark(at, U'/') && reader.glued(at) && reader.glued(at + 1)) return Joint{at + 1, true, true};
   if (between) {
-    if (auto word = reader.word(at, Kind::conjunction, Tag::and_)) return Joint{reader.past_article(word.end), false, false};
-    if (auto word = reader.word(at, Kind::range_word, Tag::and_)) return Joint{reader.past_article(word.end), false, false};
+    if (auto word = reader.word(at, Kind::conjunction, Tag::and_))
+      return Joint{reader.past_article(word.end), false, false};
+    if (auto word = reader.word(at, Kind::range_word, Tag::and_))
+      return Joint{reader.past_article(word.end), false, false};
     return std::nullopt;
   }
   for (Tag tag : {Tag::to, Tag::until}) {
-    if (auto word = reader.word(at, Kind::date_preposition, tag)) return Joint{reader.past_article(word.end), false, false};
+    if (auto word = reader.word(at, Kind::date_preposition, tag))
+      return Joint{reader.past_article(word.end), false, false};
   }
   return std::nullopt;
 }
@@ -81,7 +84,8 @@ std::optional<DateStretch> year_to_year(const DateReader& reader, uint32_t at, b
   auto first_mark = reader.word(digits + 1, Kind::year_mark, "year-after");
   auto joint = read_joint(reader, first_mark ? first_mark.end : digits + 1, between);
   if (!joint || (!joint->dash && !opened && !read_year(reader, at))) return std::nullopt;
-  if (joint->slash && (reader.digit_count(joint->end) != 2 || reader.digits(joint->end) != (*first + 1) % 100)) return std::nullopt;
+  if (joint->slash && (reader.digit_count(joint->end) != 2 || reader.digits(joint->end) != (*first + 1) % 100))
+    return std::nullopt;
   auto last = read_year_after(reader, reader.past_of(joint->end), *first);
   if (!last) return std::nullopt;
   DatePhrase from = *last;
@@ -101,9 +105,13 @@ std::optional<DatePhrase> short_numeric(const DateReader& reader, uint32_t at) {
   return Date::of(2024, phrase.month, phrase.day) ? std::optional(phrase) : std::nullopt;
 }
 
-bool same_kind(const DatePhrase& a, const DatePhrase& b) { return a.grain == b.grain; }
+bool same_kind(const DatePhrase& a, const DatePhrase& b) {
+  return a.grain == b.grain;
+}
 
-bool is_habit(const DatePhrase& phrase) { return phrase.weekday != 0 && !phrase.shifted; }
+bool is_habit(const DatePhrase& phrase) {
+  return phrase.weekday != 0 && !phrase.shifted;
+}
 
 // The second end of a range whose first is known: a date, or the day's number alone ("July 13-15").
 std::optional<DatePhrase> read_second(Phrases& phrases, uint32_t at, const DatePhrase& first, const Joint& joint) {
@@ -159,7 +167,8 @@ std::optional<DateStretch> month_to_month(const DateReader& reader, uint32_t at,
   auto joint = first ? read_joint(reader, first->end, between) : std::nullopt;
   if (!joint || joint->slash) return std::nullopt;
   auto second = read_month_word(reader, joint->end);
-  if (!second || (!joint->dash && reader.token(at).capitalised != reader.token(joint->end).capitalised)) return std::nullopt;
+  if (!second || (!joint->dash && reader.token(at).capitalised != reader.token(joint->end).capitalised))
+    return std::nullopt;
   bool first_has_day = first->end != at && reader.is_digits(second->end) && reader.digit_count(second->end) <= 2;
   if (first_has_day) return std::nullopt;
   attach_year(reader, second->end, *second);
@@ -187,12 +196,16 @@ std::optional<DateStretch> read_opened_range(Phrases& phrases, uint32_t at) {
   return std::nullopt;
 }
 
-bool is_possessive(const DateReader& reader, uint32_t at) { return reader.mark(at, U'\'') && reader.glued(at); }
+bool is_possessive(const DateReader& reader, uint32_t at) {
+  return reader.mark(at, U'\'') && reader.glued(at);
+}
 
-// "by last year" bounds nothing (growth is measured "к прошлому году", "0,3 % к августу"), nor does the day of "after Tuesday's attack".
+// "by last year" bounds nothing (growth is measured "к прошлому году", "0,3 % к августу"), nor does the day of "after
+// Tuesday's attack".
 bool takes_bound(const DateReader& reader, uint32_t at, const DatePhrase& phrase, Tag bound) {
   if (phrase.rolling) return false;
-  if (bound == Tag::by) return (!phrase.shifted || phrase.shift >= 0) && !reader.before(at, Kind::percent) && !reader.mark(at - 1, U'%');
+  if (bound == Tag::by)
+    return (!phrase.shifted || phrase.shift >= 0) && !reader.before(at, Kind::percent) && !reader.mark(at - 1, U'%');
   return (bound != Tag::after && bound != Tag::before) || !is_possessive(reader, phrase.end);
 }
 
@@ -289,7 +302,9 @@ void lend_years(DatePhrase& a, DatePhrase& b) {
   if (b.shifted && b.shift_grain == Grain::year && a.month + a.nth != 0) lend_shift(a, b);
 }
 
-DateSource weaker(DateSource a, DateSource b) { return std::max(a, b); }
+DateSource weaker(DateSource a, DateSource b) {
+  return std::max(a, b);
+}
 
 std::optional<ResolvedDate> resolve_range(DatePhrase a, DatePhrase b, std::optional<Date> anchor) {
   lend_years(a, b);

@@ -17,8 +17,8 @@ struct DateStretch {
   uint32_t end = 0;
 };
 
-// "from 4 to 22 October", "с 2019 по 2021 год", "2022–23", "between May and July", "until the end of the year", "since 2020",
-// "август 2025 года".
+// "from 4 to 22 October", "с 2019 по 2021 год", "2022–23", "between May and July", "until the end of the year", "since
+// 2020", "август 2025 года".
 std::optional<DateStretch> read_date_stretch(const DateReader& reader, uint32_t at);
 
 // The stretch as days. The ends lend each other the month and year that only one of them has.

@@ -18,8 +18,8 @@ using lexicon::Tag;
 using lexicon::Token;
 using lexicon::TokenKind;
 
-// Looks, and never changes anything. Positions are indices into Article::tokens; every question may be asked of a position
-// outside the sentence and is then answered with "no". Cost: a few comparisons a question.
+// Looks, and never changes anything. Positions are indices into Article::tokens; every question may be asked of a
+// position outside the sentence and is then answered with "no". Cost: a few comparisons a question.
 class DateReader {
  public:
   // An entry that stands at some tokens; false where there is none.
@@ -40,10 +40,13 @@ class DateReader {
   const Token& token(uint32_t at) const { return sentence_.article.tokens[at]; }  // requires: has(at)
   std::string_view text(uint32_t at) const { return sentence_.article.slice(token(at).span()); }
 
-  // The longest entry of this kind (and tag, id) that begins here; of one length, one with an id: ours say more than CLDR's.
+  // The longest entry of this kind (and tag, id) that begins here; of one length, one with an id: ours say more than
+  // CLDR's.
   Word word(uint32_t at, Kind kind) const { return begins(at, kind) ? find_word(at, kind) : Word{}; }
   Word word(uint32_t at, Kind kind, Tag tag) const { return begins(at, kind) ? find_word(at, kind, tag) : Word{}; }
-  Word word(uint32_t at, Kind kind, std::string_view id) const { return begins(at, kind) ? find_word(at, kind, id) : Word{}; }
+  Word word(uint32_t at, Kind kind, std::string_view id) const {
+    return begins(at, kind) ? find_word(at, kind, id) : Word{};
+  }
   bool any(uint32_t at, std::initializer_list<Kind> kinds) const {
     lexicon::KindSet wanted = 0;
     for (Kind kind : kinds) wanted |= lexicon::kind_bit(kind);
@@ -60,7 +63,9 @@ class DateReader {
   }
   // The longest entry of this kind whose last token is the one before `at`.
   Word before(uint32_t at, Kind kind) const { return ends(at, kind) ? find_word_before(at, kind) : Word{}; }
-  Word before(uint32_t at, Kind kind, Tag tag) const { return ends(at, kind) ? find_word_before(at, kind, tag) : Word{}; }
+  Word before(uint32_t at, Kind kind, Tag tag) const {
+    return ends(at, kind) ? find_word_before(at, kind, tag) : Word{};
+  }
   Word before(uint32_t at, Kind kind, std::string_view id) const {
     return ends(at, kind) ? find_word_before(at, kind, id) : Word{};
   }
@@ -70,7 +75,9 @@ class DateReader {
   }
   bool is_word(uint32_t at) const { return has(at) && token(at).kind == TokenKind::word; }
   bool is_digits(uint32_t at) const { return has(at) && token(at).kind == TokenKind::digits; }
-  bool glued(uint32_t at) const { return has(at) && at > first() && !token(at).space_before; }  // to the token before it
+  bool glued(uint32_t at) const {
+    return has(at) && at > first() && !token(at).space_before;
+  }  // to the token before it
   bool dash(uint32_t at) const { return mark(at, U'-') || mark(at, U'–') || mark(at, U'—') || mark(at, U'~'); }
 
   // How many ASCII digits stand here; 0 where the token is of another kind.
@@ -81,7 +88,8 @@ class DateReader {
   // With `after_dash`, a hyphen may bind them to what stands before (the second number of 2014-2018, mid-2026).
   std::optional<int> lone_digits(uint32_t at, bool after_dash = false) const;
 
-  // Past the words that bind a period to what it belongs to: "of", "of the", "de", "do". `at` itself where there are none.
+  // Past the words that bind a period to what it belongs to: "of", "of the", "de", "do". `at` itself where there are
+  // none.
   uint32_t past_of(uint32_t at) const { return begins(at, Kind::date_preposition) ? past_of_words(at) : at; }
   // Past an article: "the", "a", "o".
   uint32_t past_article(uint32_t at) const { return begins(at, Kind::date_preposition) ? past_article_words(at) : at; }

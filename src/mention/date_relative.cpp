@@ -11,13 +11,23 @@ namespace {
 
 using Word = DateReader::Word;
 
-bool has_part(const Word& word, std::string_view part) { return word.entry->id.find(part) != std::string_view::npos; }
+bool has_part(const Word& word, std::string_view part) {
+  return word.entry->id.find(part) != std::string_view::npos;
+}
 
 // "passado" stands after its noun, "próximo" on either side; all others before.
-bool goes_before(const Word& word) { return !has_part(word, "-after"); }
-bool goes_after(const Word& word) { return has_part(word, "-after") || has_part(word, "-both"); }
-bool needs_count(const Word& word) { return has_part(word, "-plural"); }
-bool is_rolling(const Word& word) { return has_part(word, "rolling"); }
+bool goes_before(const Word& word) {
+  return !has_part(word, "-after");
+}
+bool goes_after(const Word& word) {
+  return has_part(word, "-after") || has_part(word, "-both");
+}
+bool needs_count(const Word& word) {
+  return has_part(word, "-plural");
+}
+bool is_rolling(const Word& word) {
+  return has_part(word, "rolling");
+}
 
 DatePhrase shifted(Grain grain, int shift, uint32_t end) {
   DatePhrase phrase;
@@ -119,7 +129,8 @@ std::optional<DatePhrase> shift_after(const DateReader& reader, uint32_t at) {
   if (auto unit = read_unit(reader, at)) {
     auto word = postposed(reader, unit->end);
     if (!word || needs_count(word) || unit->grain == Grain::day) return std::nullopt;
-    return is_rolling(word) ? rolling(unit->grain, word.value(), word.end) : shifted(unit->grain, word.value(), word.end);
+    return is_rolling(word) ? rolling(unit->grain, word.value(), word.end)
+                            : shifted(unit->grain, word.value(), word.end);
   }
   auto named = named_beside(reader, at, 0);
   if (!named) return std::nullopt;
@@ -257,9 +268,11 @@ std::optional<Amount> read_amount(const DateReader& reader, uint32_t at) {
   return Amount{count->value, *unit};
 }
 
-// Another event is counted from ("two years after the fire"), or nothing is located at all ("the first time in ten years").
+// Another event is counted from ("two years after the fire"), or nothing is located at all ("the first time in ten
+// years").
 bool is_duration(const DateReader& reader, uint32_t at, uint32_t end) {
-  if (reader.word(end, Kind::date_preposition, Tag::after) || reader.word(end, Kind::date_preposition, Tag::before)) return true;
+  if (reader.word(end, Kind::date_preposition, Tag::after) || reader.word(end, Kind::date_preposition, Tag::before))
+    return true;
   constexpr uint32_t kLookBack = 8;
   uint32_t from = at > reader.first() + kLookBack ? at - kLookBack : reader.first();
   for (uint32_t back = from; back < at; ++back) {
@@ -299,7 +312,8 @@ std::optional<DatePhrase> read_offset(const DateReader& reader, uint32_t at) {
     if (bare_unit && word.is("needs-count")) return std::nullopt;
     if (word.is("needs-plan") && (bare_unit || !is_planned(reader, at))) return std::nullopt;
     uint32_t end = amount->unit.end;
-    if (auto after = reader.word(end, Kind::offset, Tag::after); after && after.value() == word.value()) end = after.end;
+    if (auto after = reader.word(end, Kind::offset, Tag::after); after && after.value() == word.value())
+      end = after.end;
     return shifted(amount->unit.grain, word.value() * amount->count, end);
   }
   auto amount = read_amount(reader, at);

@@ -22,7 +22,8 @@ std::optional<DatePhrase> read_relative_year(const DateReader& reader, uint32_t 
 // A shifted period of any grain of a week or more: "last week", "próximo mês".
 std::optional<DatePhrase> read_relative_period(const DateReader& reader, uint32_t at);
 
-// A word for plans stands before `at` ("will open on Friday"): what follows lies ahead. Sentences of a few words count too.
+// A word for plans stands before `at` ("will open on Friday"): what follows lies ahead. Sentences of a few words count
+// too.
 bool is_planned(const DateReader& reader, uint32_t at);
 
 // The sentence has enough words to tell whether it speaks of plans.

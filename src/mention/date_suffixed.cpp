@@ -75,8 +75,10 @@ std::optional<DatePhrase> read_suffixed_date(const DateReader& reader, uint32_t 
   uint32_t end = read_month_and_day(reader, base_end, phrase);
   bool placed = static_cast<bool>(reader.word(at, Kind::year_mark, "place"));
   if (end == base_end && (phrase.has_year() || placed)) end = read_piece(reader, base_end, phrase);
-  if (end == at || (phrase.day == 0 && phrase.month != 0 && !phrase.has_year() && reader.word(at, Kind::month))) return std::nullopt;
-  bool impossible = phrase.month != 0 && phrase.day != 0 && !Date::of(phrase.year != 0 ? phrase.year : 2024, phrase.month, phrase.day);
+  if (end == at || (phrase.day == 0 && phrase.month != 0 && !phrase.has_year() && reader.word(at, Kind::month)))
+    return std::nullopt;
+  bool impossible = phrase.month != 0 && phrase.day != 0 &&
+                    !Date::of(phrase.year != 0 ? phrase.year : 2024, phrase.month, phrase.day);
   if (impossible) return std::nullopt;
   phrase.end = end;
   return phrase;

@@ -45,11 +45,14 @@ std::optional<int> glued_year(const DateReader& reader, uint32_t at) {
   return value && *value >= 1900 && *value <= 2100 ? value : std::nullopt;
 }
 
-bool is_likely(int year) { return year >= 1950 && year <= 2035 && year % 100 != 0; }
+bool is_likely(int year) {
+  return year >= 1950 && year <= 2035 && year % 100 != 0;
+}
 
 bool in_parentheses(const DateReader& reader, uint32_t at) {
   bool opens = reader.mark(at - 1, U'(') || reader.mark(at - 1, U'[');
-  bool closes = reader.mark(at + 1, U')') || reader.mark(at + 1, U']') || reader.mark(at + 1, U',') || reader.dash(at + 1);
+  bool closes =
+      reader.mark(at + 1, U')') || reader.mark(at + 1, U']') || reader.mark(at + 1, U',') || reader.dash(at + 1);
   return opens && closes;
 }
 
@@ -204,12 +207,13 @@ std::optional<DatePhrase> read_decade(const DateReader& reader, uint32_t at) {
   if (year == 0 || !reader.has(at + 1)) return std::nullopt;
   uint32_t suffix_at = reader.mark(at + 1, U'-') || reader.mark(at + 1, U'\'') ? at + 2 : at + 1;
   auto suffix = reader.word(suffix_at, Kind::year_mark, "decade-after");
-  bool bound = suffix && (reader.glued(at + 1) || suffix_at == at + 1) && (suffix_at == at + 1 || reader.glued(suffix_at));
+  bool bound =
+      suffix && (reader.glued(at + 1) || suffix_at == at + 1) && (suffix_at == at + 1 || reader.glued(suffix_at));
   if (!bound) return std::nullopt;
   auto mark = reader.word(suffix.end, Kind::year_mark, "year-after");
   bool short_form = reader.digit_count(at) == 2;
-  bool told = mark || reader.before(at, Kind::part_of_period) || reader.article_before(at) ||
-              reader.mark(at - 1, U'\'');
+  bool told =
+      mark || reader.before(at, Kind::part_of_period) || reader.article_before(at) || reader.mark(at - 1, U'\'');
   if (short_form && !told) return std::nullopt;
   return decade_phrase(year, mark ? mark.end : suffix.end);
 }

@@ -9,9 +9,9 @@
 
 namespace gainsay::mention {
 
-// A year that stands by itself, with its mark if it has one: "2026 г.", "ano de 2008", "(2019)", the 2008 of "the 2008 crisis".
-// A number that counts something is none: "2000 soldiers", "$2026", "2024 МВт". Where nothing decides, digits from 1950 to
-// 2035 that are not round are a year, unless the next word may be what they count.
+// A year that stands by itself, with its mark if it has one: "2026 г.", "ano de 2008", "(2019)", the 2008 of "the 2008
+// crisis". A number that counts something is none: "2000 soldiers", "$2026", "2024 МВт". Where nothing decides, digits
+// from 1950 to 2035 that are not round are a year, unless the next word may be what they count.
 std::optional<DatePhrase> read_year(const DateReader& reader, uint32_t at);
 
 // The second year of a range ("2014-2018", "2022/23"), whose first is `from`.

@@ -16,29 +16,43 @@ constexpr int kMostHedges = 4;  // rose / by / more than / about
 
 Approx approx_of(Tag tag) {
   switch (tag) {
-    case Tag::about: return Approx::about;
-    case Tag::almost: return Approx::almost;
-    case Tag::more_than: return Approx::more_than;
-    case Tag::at_least: return Approx::at_least;
-    case Tag::less_than: return Approx::less_than;
-    case Tag::at_most: return Approx::at_most;
-    case Tag::exact: return Approx::exact;
-    default: return Approx::none;
+    case Tag::about:
+      return Approx::about;
+    case Tag::almost:
+      return Approx::almost;
+    case Tag::more_than:
+      return Approx::more_than;
+    case Tag::at_least:
+      return Approx::at_least;
+    case Tag::less_than:
+      return Approx::less_than;
+    case Tag::at_most:
+      return Approx::at_most;
+    case Tag::exact:
+      return Approx::exact;
+    default:
+      return Approx::none;
   }
 }
 
 Change change_of(Tag tag) {
   switch (tag) {
-    case Tag::up: return Change::up;
-    case Tag::down: return Change::down;
-    case Tag::to: return Change::to;
-    case Tag::by: return Change::by;
-    default: return Change::none;
+    case Tag::up:
+      return Change::up;
+    case Tag::down:
+      return Change::down;
+    case Tag::to:
+      return Change::to;
+    case Tag::by:
+      return Change::by;
+    default:
+      return Change::none;
   }
 }
 
 bool is_bound(Approx approx) {
-  return approx == Approx::more_than || approx == Approx::at_least || approx == Approx::less_than || approx == Approx::at_most;
+  return approx == Approx::more_than || approx == Approx::at_least || approx == Approx::less_than ||
+         approx == Approx::at_most;
 }
 
 // A bound says more than "about" and "exactly".
@@ -53,7 +67,9 @@ Word word_before(const ValueScan& scan, uint32_t at, Kind kind) {
   return article ? scan.before(at - 1, kind) : Word{};
 }
 
-bool directional(const Word& word) { return word.tagged(Tag::up) || word.tagged(Tag::down); }
+bool directional(const Word& word) {
+  return word.tagged(Tag::up) || word.tagged(Tag::down);
+}
 
 // Takes the word before the value, if it is one; says whether it did.
 bool take_before(const ValueScan& scan, uint32_t value_end, bool duration, Hedges& out) {
@@ -62,7 +78,9 @@ bool take_before(const ValueScan& scan, uint32_t value_end, bool duration, Hedge
   if (change && !change.entry->value.is_zero()) change = {};  // it tells nothing right before a value
   if (hedge && change && hedge.size() > change.size()) change = {};
   bool preposition = change && !directional(change);
-  auto told = [&] { return duration ? change_told_before(scan, change.first, 1) : change_told_near(scan, change.first, value_end); };
+  auto told = [&] {
+    return duration ? change_told_before(scan, change.first, 1) : change_told_near(scan, change.first, value_end);
+  };
   if (preposition && out.change == Change::none && told()) {
     out.change = change_of(change.entry->tag);
     out.first = change.first;
@@ -85,7 +103,8 @@ void take_after(const ValueScan& scan, Hedges& out) {
   Word conjunction = scan.word(out.end, Kind::conjunction);
   Word hedge = scan.word(out.end, Kind::hedge);
   if (!hedge || hedge.size() < 2) return;
-  bool closes = !scan.has(hedge.end) || (scan.token(hedge.end).kind == lexicon::TokenKind::mark && scan.glued(hedge.end));
+  bool closes =
+      !scan.has(hedge.end) || (scan.token(hedge.end).kind == lexicon::TokenKind::mark && scan.glued(hedge.end));
   if (!conjunction && !closes) return;  // "at least" may close its clause
   Word next = conjunction ? scan.word(conjunction.end, Kind::hedge) : Word{};
   if (next && next.end > hedge.end) return;  // "30 and more than 5" speaks of the next value
@@ -108,7 +127,8 @@ Hedges read_hedges(const ValueScan& scan, const Value& value, uint32_t first, ui
   Hedges out;
   out.first = first;
   out.end = end;
-  for (int i = 0; i < kMostHedges && take_before(scan, end, duration, out); ++i) {}
+  for (int i = 0; i < kMostHedges && take_before(scan, end, duration, out); ++i) {
+  }
   take_after(scan, out);
   bool relative = value.kind == ValueKind::percent || value.kind == ValueKind::percentage_point;
   if (relative && out.change == Change::none) take_comparative(scan, out);

@@ -12,13 +12,13 @@ namespace gainsay::mention {
 struct Hedges {
   Approx approx = Approx::none;
   Change change = Change::none;
-  uint32_t first = 0;   // where the words before the value begin; the value's own first token where there are none
-  uint32_t end = 0;     // past the words after it
+  uint32_t first = 0;        // where the words before the value begin; the value's own first token where there are none
+  uint32_t end = 0;          // past the words after it
   bool bound_after = false;  // the bound follows the value and belongs to it: 500 or more
 };
 
-// What stands around tokens [first, end) of a value, of which kind and unit are set. A duration is changed only by a word
-// right before it: "fell in 3 years" tells how long it took. Cost: a few tokens to either side.
+// What stands around tokens [first, end) of a value, of which kind and unit are set. A duration is changed only by a
+// word right before it: "fell in 3 years" tells how long it took. Cost: a few tokens to either side.
 Hedges read_hedges(const ValueScan& scan, const Value& value, uint32_t first, uint32_t end);
 
 }  // namespace gainsay::mention

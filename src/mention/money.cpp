@@ -10,8 +10,8 @@ using lexicon::Kind;
 using lexicon::Tag;
 using Word = ValueScan::Word;
 
-// Reads the unit off an entry: its id; or where it has candidates only, the first of them if the data says (value 1) that
-// it is the usual meaning.
+// Reads the unit off an entry: its id; or where it has candidates only, the first of them if the data says (value 1)
+// that it is the usual meaning.
 Currency currency_of(const ValueScan& scan, const Word& word) {
   Currency out;
   out.first = word.first;
@@ -48,16 +48,14 @@ Word country_at(const ValueScan& scan, uint32_t at) {
 
 // The longest currency here that this language and sentence allow; among equally long ones a certain one first.
 Word currency_word(const ValueScan& scan, uint32_t at) {
-  auto usable = [&scan](const Word& word) {
-    return word.entry->kind == Kind::currency && scan.holds(word);
-  };
+  auto usable = [&scan](const Word& word) { return word.entry->kind == Kind::currency && scan.holds(word); };
   Word first = scan.longest(at, usable);
   if (!first || !first.entry->id.empty()) return first;
-  Word certain = scan.longest(at, [&](const Word& word) {
-    return word.size() == first.size() && !word.entry->id.empty() && usable(word);
-  });
+  Word certain = scan.longest(
+      at, [&](const Word& word) { return word.size() == first.size() && !word.entry->id.empty() && usable(word); });
   Word regional = scan.longest(at, [&](const Word& word) {
-    return word.size() == first.size() && usable(word) && !scan.lexicon().attribute(word.id, Attribute::regions).empty();
+    return word.size() == first.size() && usable(word) &&
+           !scan.lexicon().attribute(word.id, Attribute::regions).empty();
   });
   return certain ? certain : regional ? regional : first;
 }
@@ -68,7 +66,9 @@ bool belongs_to_next(const ValueScan& scan, const Word& currency, uint32_t numbe
   return next && !(currency.first == number_end && scan.glued(currency.first));
 }
 
-bool letters_end(const ValueScan& scan, uint32_t at) { return !(scan.glued(at) && scan.is_word(at)); }
+bool letters_end(const ValueScan& scan, uint32_t at) {
+  return !(scan.glued(at) && scan.is_word(at));
+}
 
 Currency subunit_of(const ValueScan& scan, const Word& word) {
   Currency out = currency_of(scan, word);

@@ -24,8 +24,8 @@ Multiplier turned(const ValueScan& scan, Decimal factor, uint32_t end, bool fall
   return {Decimal(1) / factor, end, true};
 }
 
-// A verb or noun of change; comparatives (value 1: more, ниже) only tell a change behind the number. Those of the value -1
-// (raised, cut) need a "to" or "by", as "raised $5 million" tells no rise.
+// A verb or noun of change; comparatives (value 1: more, ниже) only tell a change behind the number. Those of the value
+// -1 (raised, cut) need a "to" or "by", as "raised $5 million" tells no rise.
 bool is_change(const ValueScan& scan, uint32_t at, Tag tag) {
   Word word = scan.word(at, Kind::change_word, tag);
   bool compound = scan.glued(at) && scan.mark(at - 1, U'-');  // start-up
@@ -40,7 +40,9 @@ bool told_before(const ValueScan& scan, uint32_t first, Tag tag, uint32_t words 
   return false;
 }
 
-bool told_after(const ValueScan& scan, uint32_t end, Tag tag) { return static_cast<bool>(scan.word(end, Kind::change_word, tag)); }
+bool told_after(const ValueScan& scan, uint32_t end, Tag tag) {
+  return static_cast<bool>(scan.word(end, Kind::change_word, tag));
+}
 
 }  // namespace
 

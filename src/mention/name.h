@@ -22,8 +22,9 @@ struct NameMention {
   bool by_demonym = false;
 };
 
-// Appends the sentence's names in order of place, none overlapping another. A capitalised word at the start of a sentence is a
-// name only where the lexicon says so or another capitalised word follows. Values found before are never names: give them.
+// Appends the sentence's names in order of place, none overlapping another. A capitalised word at the start of a
+// sentence is a name only where the lexicon says so or another capitalised word follows. Values found before are never
+// names: give them.
 void find_names(const SentenceView& sentence, const std::vector<Value>& values, Skeletons& skeletons,
                 std::vector<NameMention>& out);
 

@@ -14,9 +14,13 @@ using lexicon::TokenKind;
 
 constexpr uint32_t kLongestName = 8;  // tokens
 
-const Token& token_at(const SentenceView& sentence, uint32_t token) { return sentence.article.tokens[token]; }
+const Token& token_at(const SentenceView& sentence, uint32_t token) {
+  return sentence.article.tokens[token];
+}
 
-bool glued_to_previous(const Token& token) { return !token.space_before && !token.line_before; }
+bool glued_to_previous(const Token& token) {
+  return !token.space_before && !token.line_before;
+}
 
 // Letters and digits that stand together, with at least one of each: H100, 910C, v3.1, UE8M0, N+2, DeepSeek-R2.
 class CodeReader {
@@ -64,7 +68,10 @@ class CodeReader {
 class NameReader {
  public:
   NameReader(const SentenceView& sentence, const std::vector<Value>& values, Skeletons& skeletons)
-      : sentence_(sentence), lexicon_(sentence.vocabulary.lexicon()), codes_(sentence), values_(values),
+      : sentence_(sentence),
+        lexicon_(sentence.vocabulary.lexicon()),
+        codes_(sentence),
+        values_(values),
         skeletons_(skeletons) {}
 
   void read(std::vector<NameMention>& out) {

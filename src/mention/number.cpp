@@ -25,7 +25,8 @@ class NumberReader {
 
   std::optional<Number> read() {
     if (!take_first()) return std::nullopt;
-    while (take_next()) {}
+    while (take_next()) {
+    }
     return number();
   }
 
@@ -85,7 +86,8 @@ class NumberReader {
     Digits upper = read_digits(scan_, at), lower = read_digits(scan_, at + 2);
     bool plain = upper.valid && lower.valid && upper.end == at + 1 && lower.end == at + 3;
     if (!plain || upper.value.is_zero() || !(upper.value < lower.value)) return std::nullopt;
-    bool usual = upper.value == Decimal(1) || !(Decimal(10) < lower.value) || lower.value.significant_digits() == 1;  // not 9/11
+    bool usual =
+        upper.value == Decimal(1) || !(Decimal(10) < lower.value) || lower.value.significant_digits() == 1;  // not 9/11
     if (!usual || Decimal(1000) < lower.value || code_after(scan_, at + 3)) return std::nullopt;
     end = at + 3;
     return upper.value / lower.value;
@@ -136,7 +138,8 @@ class NumberReader {
 
   // A magnitude or unit stands here, or behind "of": what only a number can have.
   bool amount_follows(uint32_t at) const {
-    constexpr Kind kKinds[] = {Kind::magnitude, Kind::collective, Kind::unit, Kind::time_unit, Kind::percent, Kind::percentage_point};
+    constexpr Kind kKinds[] = {Kind::magnitude, Kind::collective, Kind::unit,
+                               Kind::time_unit, Kind::percent,    Kind::percentage_point};
     uint64_t wanted = 0;
     for (Kind kind : kKinds) wanted |= ValueScan::bit(kind);
     if (scan_.hyphen(at)) ++at;
@@ -152,7 +155,8 @@ class NumberReader {
     if (take_decimal_word(at) || take_fraction(at) || take_word_at(at)) return true;
     if (at != state_.end) return false;
     if (take_more_digits(at) || take_after_and(at)) return true;
-    bool loose = state_.last == Last::vague || state_.last == Last::fraction || (state_.vague && state_.last == Last::magnitude);
+    bool loose =
+        state_.last == Last::vague || state_.last == Last::fraction || (state_.vague && state_.last == Last::magnitude);
     uint32_t past = loose ? scan_.past_of(at) : at;
     return past != at && take_scaling(past);
   }
@@ -183,7 +187,8 @@ class NumberReader {
     if (!state_.scale.number(word.entry->value)) return false;
     if (!saved.scale.has_group()) before_group_ = saved;
     take(word.end, Last::word);
-    state_.significant = std::max<uint8_t>(state_.significant, static_cast<uint8_t>(word.entry->value.significant_digits()));
+    state_.significant =
+        std::max<uint8_t>(state_.significant, static_cast<uint8_t>(word.entry->value.significant_digits()));
     return true;
   }
 
@@ -224,7 +229,8 @@ class NumberReader {
     return true;
   }
 
-  // Short signs of magnitude stand right after digits; single letters are glued to them or belong to an amount of money.
+  // Short signs of magnitude stand right after digits; single letters are glued to them or belong to an amount of
+  // money.
   bool suffix_holds(const Word& word) const {
     if (state_.last != Last::digits) return false;
     const lexicon::Token& token = scan_.token(word.first);
@@ -290,7 +296,9 @@ class NumberReader {
   bool take_part_of_magnitude(uint32_t at) {
     Word count = scan_.word(at, Kind::number);
     Word fraction = scan_.word(count ? count.end : at, Kind::fraction);
-    if (!fraction || fraction.size() > 1 || !(Decimal(0) < fraction.entry->value) || !smaller_magnitude_at(fraction.end)) return false;
+    if (!fraction || fraction.size() > 1 || !(Decimal(0) < fraction.entry->value) ||
+        !smaller_magnitude_at(fraction.end))
+      return false;
     State saved = state_;
     if (!state_.scale.number(count ? count.entry->value * fraction.entry->value : fraction.entry->value)) return false;
     before_group_ = saved;
@@ -332,7 +340,8 @@ class NumberReader {
     uint32_t end = point.end;
     int32_t places = 0;
     int64_t digits = 0;
-    while (places < 9 && append_decimals(end, digits, places)) {}
+    while (places < 9 && append_decimals(end, digits, places)) {
+    }
     if (places == 0 || (!state_.scale.has_group() && !state_.scale.number(Decimal(0)))) return false;
     if (!state_.scale.fraction(Decimal(digits, -places))) return false;
     state_.significant = static_cast<uint8_t>(state_.significant + places);

@@ -14,15 +14,15 @@ namespace gainsay::mention {
 struct Number {
   uint32_t first = 0, end = 0;  // tokens, end exclusive
   Decimal value;
-  Decimal factor{1};            // the magnitude in `value` that a range or list may share: 400 to 700 thousand
-  uint8_t significant = 0;      // 0 for words without precision (dozens)
-  bool digits = false;          // it has a digit
-  bool decimal = false;         // it has a decimal separator
-  bool vague = false;           // dozens, несколько
-  bool part = false;            // a fraction and nothing else: a third, 3/4
-  bool ambiguous = false;       // its separator could be of either sort
-  bool lone_one = false;        // the single word for 1, which may be an article or a pronoun
-  bool loose_end = false;       // ends with a word after which "of" may stand before the unit (millions of, half an)
+  Decimal factor{1};        // the magnitude in `value` that a range or list may share: 400 to 700 thousand
+  uint8_t significant = 0;  // 0 for words without precision (dozens)
+  bool digits = false;      // it has a digit
+  bool decimal = false;     // it has a decimal separator
+  bool vague = false;       // dozens, несколько
+  bool part = false;        // a fraction and nothing else: a third, 3/4
+  bool ambiguous = false;   // its separator could be of either sort
+  bool lone_one = false;    // the single word for 1, which may be an article or a pronoun
+  bool loose_end = false;   // ends with a word after which "of" may stand before the unit (millions of, half an)
 };
 
 struct NumberPlace {

@@ -16,30 +16,44 @@ constexpr uint64_t kind_bits(std::initializer_list<Kind> kinds) {
 }
 
 // What may be glued to a number without making it a code: 5km, 300k, 3rd, 20€.
-constexpr uint64_t kSuffixes =
-    kind_bits({Kind::magnitude, Kind::collective, Kind::ordinal_mark, Kind::multiplier, Kind::percent, Kind::percentage_point,
-               Kind::basis_point, Kind::permille, Kind::unit, Kind::time_unit, Kind::currency, Kind::subunit, Kind::day_part});
+constexpr uint64_t kSuffixes = kind_bits({Kind::magnitude, Kind::collective, Kind::ordinal_mark, Kind::multiplier,
+                                          Kind::percent, Kind::percentage_point, Kind::basis_point, Kind::permille,
+                                          Kind::unit, Kind::time_unit, Kind::currency, Kind::subunit, Kind::day_part});
 // What may be glued before a number: US$5, CAD3.
 constexpr uint64_t kPrefixes = kind_bits({Kind::currency, Kind::number, Kind::hedge});
 
-bool is_word(const ValueScan& scan, uint32_t at) { return scan.is_word(at); }
+bool is_word(const ValueScan& scan, uint32_t at) {
+  return scan.is_word(at);
+}
 
 // A letter or digit stands directly before `at`.
 bool glued_after_name(const ValueScan& scan, uint32_t at) {
   return scan.glued(at) && (scan.is_word(at - 1) || scan.is_digits(at - 1));
 }
 
-bool currency_ends_at(const ValueScan& scan, uint32_t at) { return static_cast<bool>(scan.before(at, Kind::currency)); }
+bool currency_ends_at(const ValueScan& scan, uint32_t at) {
+  return static_cast<bool>(scan.before(at, Kind::currency));
+}
 
 // A mark that binds digits to what stands before it.
 bool binds_left(char32_t mark) {
   switch (mark) {
-    case U'#': case U'_': case U'@': case U'=': case U'\\': case U'&': case U'№': return true;
-    default: return false;
+    case U'#':
+    case U'_':
+    case U'@':
+    case U'=':
+    case U'\\':
+    case U'&':
+    case U'№':
+      return true;
+    default:
+      return false;
   }
 }
 
-bool suffix_known(const ValueScan& scan, uint32_t at) { return (scan.kinds(at) & kSuffixes) != 0; }
+bool suffix_known(const ValueScan& scan, uint32_t at) {
+  return (scan.kinds(at) & kSuffixes) != 0;
+}
 
 // After the longest suffix comes no further digit that is glued to it (5G2, 3x4; but 5 m2).
 bool suffix_is_clean(const ValueScan& scan, uint32_t at) {
@@ -71,7 +85,9 @@ bool digits_joined(const ValueScan& scan, uint32_t end) {
   return first && (joined(end + 2, U'-') || joined(end + 2, U'/'));
 }
 
-bool plus_is_sign(const ValueScan& scan, uint32_t at) { return !glued_after_name(scan, at); }
+bool plus_is_sign(const ValueScan& scan, uint32_t at) {
+  return !glued_after_name(scan, at);
+}
 
 }  // namespace
 
@@ -87,7 +103,8 @@ bool code_before(const ValueScan& scan, uint32_t at) {
   if (mark == U'+') return !plus_is_sign(scan, previous);
   bool after_word = scan.glued(previous) && scan.is_word(previous - 1);
   if (mark == U'-' && after_word) return (scan.kinds(previous - 1) & kPrefixes) == 0;
-  if (mark == U'.' || mark == U'/') return after_word && !scan.before(previous, Kind::currency) && !currency_ends_at(scan, at);
+  if (mark == U'.' || mark == U'/')
+    return after_word && !scan.before(previous, Kind::currency) && !currency_ends_at(scan, at);
   return mark == U':' && scan.glued(previous) && scan.is_digits(previous - 1);
 }
 

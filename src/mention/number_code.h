@@ -16,8 +16,8 @@ bool code_after(const ValueScan& scan, uint32_t end);
 // "1." or "2)" where a paragraph, line or sentence begins.
 bool list_number(const ValueScan& scan, uint32_t at, uint32_t end);
 
-// Past the last token of the unbroken run (a URL, an e-mail address, a path) that begins at `at`, or `at` where the run is none.
-// Requires: `at` begins a run (white space or nothing before it). Cost: linear in the run.
+// Past the last token of the unbroken run (a URL, an e-mail address, a path) that begins at `at`, or `at` where the run
+// is none. Requires: `at` begins a run (white space or nothing before it). Cost: linear in the run.
 uint32_t past_address(const ValueScan& scan, uint32_t at);
 
 // Past the telephone number that begins here (+1 (222) 222-2222, 8 (495) 123-45-67), or `at`.

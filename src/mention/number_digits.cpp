@@ -25,9 +25,13 @@ struct Pieces {
   const Piece& last() const { return list[count - 1]; }
 };
 
-uint32_t size_of(const ValueScan& scan, uint32_t at) { return static_cast<uint32_t>(utf8::count(scan.text(at))); }
+uint32_t size_of(const ValueScan& scan, uint32_t at) {
+  return static_cast<uint32_t>(utf8::count(scan.text(at)));
+}
 
-bool separates(char32_t mark) { return mark == U'.' || mark == U',' || mark == U'\'' || mark == U'٫' || mark == U'٬'; }
+bool separates(char32_t mark) {
+  return mark == U'.' || mark == U',' || mark == U'\'' || mark == U'٫' || mark == U'٬';
+}
 
 // The separator between the digits before `at` and those that follow, and where these stand; 0 where there is none.
 char32_t separator_at(const ValueScan& scan, uint32_t at, uint32_t& digits) {
@@ -73,7 +77,9 @@ bool grouped(const Pieces& pieces, size_t end) {
   return threes || (indian && pieces.list[1].separator == U',');
 }
 
-bool leading_zero(const ValueScan& scan, const Piece& piece) { return piece.size > 0 && scan.text(piece.token)[0] == '0'; }
+bool leading_zero(const ValueScan& scan, const Piece& piece) {
+  return piece.size > 0 && scan.text(piece.token)[0] == '0';
+}
 
 // Whether a lone separator before three digits ("1,234") is the decimal one.
 bool lone_is_decimal(const ValueScan& scan, char32_t separator) {
@@ -172,7 +178,8 @@ char32_t decimal_evidence(const text::Article& article, uint32_t at) {
   uint32_t size = tokens[at + 2].span().size();
   if (goes_on) {  // 1.234,5: the second is the decimal one
     char32_t second = tokens[at + 3].mark;
-    bool decisive = size == 3 && second != mark && (second == U'.' || second == U',') && tokens[at + 4].span().size() != 3;
+    bool decisive =
+        size == 3 && second != mark && (second == U'.' || second == U',') && tokens[at + 4].span().size() != 3;
     return decisive ? second : 0;
   }
   bool alone = at == 0 || tokens[at].space_before || tokens[at - 1].kind == lexicon::TokenKind::mark;

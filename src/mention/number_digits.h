@@ -10,12 +10,12 @@ namespace gainsay::mention {
 
 // What stands at a token of digits.
 struct Digits {
-  bool valid = false;        // it is a number; else `end` is where the version, telephone number or code ends
+  bool valid = false;  // it is a number; else `end` is where the version, telephone number or code ends
   Decimal value;
-  uint32_t end = 0;          // token after the numeral
-  uint8_t significant = 0;   // digits that the writer gave: 600 → 1, 612 → 3, 1.50 → 3
-  bool decimal = false;      // it has a decimal part
-  bool ambiguous = false;    // its separator could be of either sort: 1,234
+  uint32_t end = 0;         // token after the numeral
+  uint8_t significant = 0;  // digits that the writer gave: 600 → 1, 612 → 3, 1.50 → 3
+  bool decimal = false;     // it has a decimal part
+  bool ambiguous = false;   // its separator could be of either sort: 1,234
 };
 
 // Requires: scan.is_digits(at). Cost: linear in the numeral, which is cut at 24 tokens.

@@ -5,18 +5,27 @@ namespace {
 
 using lexicon::Tag;
 
-int floor_to(int value, int step) { return value - ((value % step) + step) % step; }
+int floor_to(int value, int step) {
+  return value - ((value % step) + step) % step;
+}
 
 int months_in(Grain grain) {
   switch (grain) {
-    case Grain::month: return 1;
+    case Grain::month:
+      return 1;
     case Grain::quarter:
-    case Grain::season: return 3;
-    case Grain::half: return 6;
-    case Grain::year: return 12;
-    case Grain::decade: return 120;
-    case Grain::century: return 1200;
-    default: return 0;
+    case Grain::season:
+      return 3;
+    case Grain::half:
+      return 6;
+    case Grain::year:
+      return 12;
+    case Grain::decade:
+      return 120;
+    case Grain::century:
+      return 1200;
+    default:
+      return 0;
   }
 }
 
@@ -47,13 +56,19 @@ struct Slice {
 Slice slice_of(int count, Tag part) {
   switch (part) {
     case Tag::start:
-    case Tag::early: return {0, (count + 2) / 3};
-    case Tag::middle: return {count / 3, count - count / 3};
+    case Tag::early:
+      return {0, (count + 2) / 3};
+    case Tag::middle:
+      return {count / 3, count - count / 3};
     case Tag::late:
-    case Tag::end: return {count - (count + 2) / 3, count};
-    case Tag::first_half: return {0, (count + 1) / 2};
-    case Tag::second_half: return {count / 2, count};
-    default: return {0, count};
+    case Tag::end:
+      return {count - (count + 2) / 3, count};
+    case Tag::first_half:
+      return {0, (count + 1) / 2};
+    case Tag::second_half:
+      return {count / 2, count};
+    default:
+      return {0, count};
   }
 }
 
@@ -80,15 +95,24 @@ Date plus(Date day, Grain grain, int count) {
 DateRange period_of(Date day, Grain grain, int shift) {
   Date there = plus(day, grain, shift);
   switch (grain) {
-    case Grain::day: return day_range(there);
-    case Grain::week: return week_range(there);
-    case Grain::month: return month_range(there.year(), there.month());
-    case Grain::quarter: return quarter_range(there.year(), (there.month() + 2) / 3);
-    case Grain::season: return season_of(there);
-    case Grain::half: return half_range(there.year(), there.month() <= 6 ? 1 : 2);
-    case Grain::year: return year_range(there.year());
-    case Grain::decade: return decade_range(floor_to(there.year(), 10));
-    case Grain::century: return century_range((there.year() + 99) / 100);
+    case Grain::day:
+      return day_range(there);
+    case Grain::week:
+      return week_range(there);
+    case Grain::month:
+      return month_range(there.year(), there.month());
+    case Grain::quarter:
+      return quarter_range(there.year(), (there.month() + 2) / 3);
+    case Grain::season:
+      return season_of(there);
+    case Grain::half:
+      return half_range(there.year(), there.month() <= 6 ? 1 : 2);
+    case Grain::year:
+      return year_range(there.year());
+    case Grain::decade:
+      return decade_range(floor_to(there.year(), 10));
+    case Grain::century:
+      return century_range((there.year() + 99) / 100);
   }
   return day_range(there);
 }
@@ -98,7 +122,10 @@ DateRange part_of(const DateRange& range, Tag part) {
   if (range.grain == Grain::day) return range;
   if (range.grain == Grain::week) {
     bool starts = part == Tag::start || part == Tag::early, ends = part == Tag::late || part == Tag::end;
-    return starts ? days_of(range, 0, 2) : ends ? days_of(range, 4, 7) : part == Tag::middle ? days_of(range, 2, 4) : range;
+    return starts                ? days_of(range, 0, 2)
+           : ends                ? days_of(range, 4, 7)
+           : part == Tag::middle ? days_of(range, 2, 4)
+                                 : range;
   }
   if (range.grain == Grain::month) {
     int count = range.to->day();
@@ -115,8 +142,12 @@ DateRange bounded(const DateRange& range, Tag bound) {
   DateRange out = range;
   switch (bound) {
     case Tag::by:
-    case Tag::until: out.from.reset(); break;
-    case Tag::since: out.to.reset(); break;
+    case Tag::until:
+      out.from.reset();
+      break;
+    case Tag::since:
+      out.to.reset();
+      break;
     case Tag::before:
       out.to = range.from ? std::optional(range.from->plus_days(-1)) : std::nullopt;
       out.from.reset();
@@ -125,7 +156,8 @@ DateRange bounded(const DateRange& range, Tag bound) {
       out.from = range.to ? std::optional(range.to->plus_days(1)) : std::nullopt;
       out.to.reset();
       break;
-    default: break;
+    default:
+      break;
   }
   return out;
 }

@@ -17,8 +17,8 @@ Date plus(Date day, Grain grain, int count);
 // 1 winter to 4 autumn. The winter of a year is the one that ends in it: December to February.
 DateRange season_range(int year, int season);
 
-// The start, middle, end, first or second half of a period; all of it for other tags and for open ranges. The start of a
-// year is January to March, its middle May to August, its end October to December; of other periods, thirds.
+// The start, middle, end, first or second half of a period; all of it for other tags and for open ranges. The start of
+// a year is January to March, its middle May to August, its end October to December; of other periods, thirds.
 DateRange part_of(const DateRange& range, lexicon::Tag part);
 
 // The range without the days before or after its ends: what "until", "since", "before" and "after" make of it.

@@ -17,7 +17,7 @@ struct Step {
   std::string_view large, small;
   int ratio;
 };
-constexpr Step kSteps[] = {{"year", "month", 12}, {"week", "day", 7},      {"day", "hour", 24},
+constexpr Step kSteps[] = {{"year", "month", 12},  {"week", "day", 7},       {"day", "hour", 24},
                            {"hour", "minute", 60}, {"minute", "second", 60}, {"hour", "second", 3600}};
 
 // Nothing or a mark of punctuation stands here.
@@ -32,7 +32,8 @@ bool usable(const ValueScan& scan, const Word& word, const Number& number) {
   for (uint32_t at = word.first + 1; at < word.end; ++at) {
     if (scan.is_digits(at) && !scan.glued(at)) return false;  // "12 m 2 dm" are no square metres
   }
-  if ((scan.kinds(word.first) & ValueScan::bit(Kind::stopword)) != 0 && !clause_ends(scan, word.end)) return false;  // 5 in
+  if ((scan.kinds(word.first) & ValueScan::bit(Kind::stopword)) != 0 && !clause_ends(scan, word.end))
+    return false;  // 5 in
   bool letter = word.size() == 1 && scan.is_word(word.first) && utf8::count(scan.text(word.first)) == 1;
   return !letter || number.digits;
 }

@@ -26,7 +26,7 @@ bool is_duration(std::string_view unit);
 
 // The rest of a quantity that is told in two units or with a half behind: "1 hour and 30 minutes", "um ano e meio".
 struct Rest {
-  Decimal value;        // of the whole, in `unit`
+  Decimal value;  // of the whole, in `unit`
   std::string_view unit;
   uint32_t end = 0;
 };

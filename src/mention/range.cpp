@@ -66,7 +66,8 @@ bool fits(const Amount& low, const Amount& high, bool opened) {
 
 // From a larger to a smaller value; or behind a word of change, at once or (value 1: "с") at some distance.
 bool is_move(const ValueScan& scan, const Word& opener, const Range& range) {
-  Decimal high = range.high.number.value / range.high.number.factor, low = range.low.number.value / range.low.number.factor;
+  Decimal high = range.high.number.value / range.high.number.factor,
+          low = range.low.number.value / range.low.number.factor;
   bool same_scale = range.high.number.factor == range.low.number.factor || low < high * Decimal(10);
   bool falls = high < low && same_scale && !range.high.value.is_negative();
   if (falls) return true;

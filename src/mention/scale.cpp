@@ -63,6 +63,8 @@ Decimal Scale::total() const {
   return out;
 }
 
-Decimal Scale::factor() const { return count_ == 1 && !has_group_ ? terms_[0].magnitude : Decimal(1); }
+Decimal Scale::factor() const {
+  return count_ == 1 && !has_group_ ? terms_[0].magnitude : Decimal(1);
+}
 
 }  // namespace gainsay::mention

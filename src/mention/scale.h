@@ -8,10 +8,10 @@
 
 namespace gainsay::mention {
 
-// A sum of terms, each a small number times a magnitude, magnitudes falling from left to right. Works for every language
-// that says its numbers from large to small, and for magnitudes that multiply each other (dos mil quinientos millones, 三千五百万).
-// Example: number(3), magnitude(100), number(42), magnitude(1000) → 342000.
-// Cost: constant a step; a plain value, copied to go back to an earlier state.
+// A sum of terms, each a small number times a magnitude, magnitudes falling from left to right. Works for every
+// language that says its numbers from large to small, and for magnitudes that multiply each other (dos mil quinientos
+// millones, 三千五百万). Example: number(3), magnitude(100), number(42), magnitude(1000) → 342000. Cost: constant a
+// step; a plain value, copied to go back to an earlier state.
 class Scale {
  public:
   // Adds a number word; false, and nothing changed, where its place is taken (twenty + thirty, five + three).
@@ -36,7 +36,7 @@ class Scale {
 
  private:
   struct Term {
-    Decimal value;      // the magnitude is in it
+    Decimal value;  // the magnitude is in it
     Decimal magnitude;
   };
   std::array<Term, 10> terms_;

@@ -28,11 +28,10 @@ std::optional<Share> with_ordinal(const ValueScan& scan, const Number& number) {
 bool whole_fits(const ValueScan& scan, const Number& whole, Decimal multiple) {
   if (!plain(whole) || Decimal(kLargestWhole) < whole.value || whole.value < Decimal(2)) return false;
   if (multiple > Decimal(1) && !(whole.value / multiple).is_integer()) return false;
-  constexpr uint64_t kUnits = uint64_t{1} << static_cast<unsigned>(Kind::unit) |
-                              uint64_t{1} << static_cast<unsigned>(Kind::time_unit) |
-                              uint64_t{1} << static_cast<unsigned>(Kind::currency) |
-                              uint64_t{1} << static_cast<unsigned>(Kind::percent) |
-                              uint64_t{1} << static_cast<unsigned>(Kind::month);
+  constexpr uint64_t kUnits =
+      uint64_t{1} << static_cast<unsigned>(Kind::unit) | uint64_t{1} << static_cast<unsigned>(Kind::time_unit) |
+      uint64_t{1} << static_cast<unsigned>(Kind::currency) | uint64_t{1} << static_cast<unsigned>(Kind::percent) |
+      uint64_t{1} << static_cast<unsigned>(Kind::month);
   return (scan.kinds(whole.end) & kUnits) == 0;
 }
 

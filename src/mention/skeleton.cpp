@@ -24,23 +24,31 @@ const icu::Transliterator* transliterator() {
   return instance.get();
 }
 
-bool is_vowel(char c) { return std::string_view("aeiouy").find(c) != std::string_view::npos; }
+bool is_vowel(char c) {
+  return std::string_view("aeiouy").find(c) != std::string_view::npos;
+}
 
 // The one letter that stands for the sounds that spellings vary in.
 char plain_sound(char c, char next) {
   switch (c) {
-    case 'c': return next == 'e' || next == 'i' ? 's' : 'k';
-    case 'q': return 'k';
-    case 'w': return 'v';
-    case 'z': return 's';
-    case 'j': return 'i';
-    default: return c;
+    case 'c':
+      return next == 'e' || next == 'i' ? 's' : 'k';
+    case 'q':
+      return 'k';
+    case 'w':
+      return 'v';
+    case 'z':
+      return 's';
+    case 'j':
+      return 'i';
+    default:
+      return c;
   }
 }
 
 constexpr size_t kShortestName = 2;
 constexpr size_t kShortestWord = 4;
-constexpr size_t kLongestWord = 5;   // consonants that a common word is known by; endings differ
+constexpr size_t kLongestWord = 5;  // consonants that a common word is known by; endings differ
 constexpr size_t kShortestLatin = 6;
 
 }  // namespace
@@ -90,7 +98,11 @@ const Skeletons::Keys& Skeletons::keys(lexicon::WordId word) {
   return keys_[word];
 }
 
-uint64_t Skeletons::name(lexicon::WordId word) { return keys(word).name; }
-uint64_t Skeletons::word(lexicon::WordId word) { return keys(word).word; }
+uint64_t Skeletons::name(lexicon::WordId word) {
+  return keys(word).name;
+}
+uint64_t Skeletons::word(lexicon::WordId word) {
+  return keys(word).word;
+}
 
 }  // namespace gainsay::mention

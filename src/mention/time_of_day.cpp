@@ -148,7 +148,9 @@ std::optional<Clock> read_clock(const DateReader& reader, uint32_t at) {
   return clock;
 }
 
-bool is_possible(const Clock& clock) { return clock.hour < 24 || (clock.hour == 24 && clock.minute == 0); }
+bool is_possible(const Clock& clock) {
+  return clock.hour < 24 || (clock.hour == 24 && clock.minute == 0);
+}
 
 }  // namespace
 

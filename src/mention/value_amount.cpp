@@ -11,7 +11,9 @@ namespace {
 using lexicon::Kind;
 using Word = ValueScan::Word;
 
-bool is_minus(char32_t mark) { return mark == U'-' || mark == U'−' || mark == U'–'; }
+bool is_minus(char32_t mark) {
+  return mark == U'-' || mark == U'−' || mark == U'–';
+}
 
 // Past the sign that begins here; `negative` says which it was.
 uint32_t past_sign(const ValueScan& scan, uint32_t at, bool& negative) {
@@ -116,7 +118,8 @@ void take_unit(const ValueScan& scan, Amount& amount) {
   uint32_t at = amount.number.end;
   if (scan.hyphen(at)) ++at;
   auto take = [&](uint32_t place) {
-    return take_percent(scan, place, amount) || take_currency(scan, place, amount) || take_quantity(scan, place, amount);
+    return take_percent(scan, place, amount) || take_currency(scan, place, amount) ||
+           take_quantity(scan, place, amount);
   };
   if (take(at)) return;
   uint32_t past = amount.number.loose_end ? scan.past_of(amount.number.end) : at;

@@ -177,7 +177,8 @@ class ValueFinder {
     return add(value, amount.number.factor);
   }
 
-  // "Kirin 9030", "Boeing 737", "Llama 3.1": plain digits behind a product's name, or behind a capitalised Latin word among other letters.
+  // "Kirin 9030", "Boeing 737", "Llama 3.1": plain digits behind a product's name, or behind a capitalised Latin word
+  // among other letters.
   bool is_model(const Amount& amount) const {
     const Number& number = amount.number;
     bool version = number.decimal && number.end == number.first + 3;
@@ -275,7 +276,9 @@ class ValueFinder {
 
 }  // namespace
 
-void find_values(const SentenceView& sentence, std::vector<Value>& out) { ValueFinder(sentence, out).run(); }
+void find_values(const SentenceView& sentence, std::vector<Value>& out) {
+  ValueFinder(sentence, out).run();
+}
 
 char32_t decimal_habit(const text::Article& article) {
   for (uint32_t at = 0; at < article.tokens.size(); ++at) {

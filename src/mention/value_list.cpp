@@ -11,8 +11,12 @@ bool bare(const Value& value, Decimal factor) {
   return number && value.approx == Approx::none && value.min && value.max && *value.min == *value.max;
 }
 
-bool lower(const Value& value) { return value.approx == Approx::more_than || value.approx == Approx::at_least; }
-bool upper(const Value& value) { return value.approx == Approx::less_than || value.approx == Approx::at_most; }
+bool lower(const Value& value) {
+  return value.approx == Approx::more_than || value.approx == Approx::at_least;
+}
+bool upper(const Value& value) {
+  return value.approx == Approx::less_than || value.approx == Approx::at_most;
+}
 
 }  // namespace
 

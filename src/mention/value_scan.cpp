@@ -74,7 +74,8 @@ bool ValueScan::filler(uint32_t at) const {
   if (word.script != lexicon::Script::latin || word.capitalised || word.end - word.start > kLongest) return false;
   constexpr Kind kNumerals[] = {Kind::magnitude, Kind::ordinal, Kind::unit, Kind::currency};
   uint64_t found = kinds(at);
-  return std::none_of(std::begin(kNumerals), std::end(kNumerals), [found](Kind kind) { return (found & bit(kind)) != 0; });
+  return std::none_of(std::begin(kNumerals), std::end(kNumerals),
+                      [found](Kind kind) { return (found & bit(kind)) != 0; });
 }
 
 ValueScan::Word ValueScan::find_article(uint32_t at) const {

@@ -85,10 +85,12 @@ class ValueScan {
   // Past "of", "of the", "an", "de um": what binds a number to its unit. `at` itself where what stands there is none.
   uint32_t past_of(uint32_t at) const;
 
-  // True where the entry names no `context` words, or one of them stands in the sentence. Allocates where it names some.
+  // True where the entry names no `context` words, or one of them stands in the sentence. Allocates where it names
+  // some.
   bool in_context(lexicon::EntryId id) const;
-  // True where the unit or currency is meant in this language and sentence. Entries of one id share their `context`, so it
-  // decides only where another reading is possible: a unit whose word is money as well (pound), or of the value 1 (a bare C).
+  // True where the unit or currency is meant in this language and sentence. Entries of one id share their `context`, so
+  // it decides only where another reading is possible: a unit whose word is money as well (pound), or of the value 1 (a
+  // bare C).
   bool holds(const Word& word) const;
   // True where the entry names no `regions`, or the sentence's language is one of them.
   bool in_region(lexicon::EntryId id) const;

@@ -12,8 +12,6 @@
 namespace gainsay::report {
 namespace {
 
-
-
 std::string_view ordering_text(claim::Ordering ordering) {
   switch (ordering) {
     case claim::Ordering::equal:

@@ -5,9 +5,9 @@
 #include <fmt/format.h>
 
 #include "mention/date_text.h"
+#include "report/claim_text.h"
 #include "report/line_index.h"
 #include "report/tally.h"
-#include "report/claim_text.h"
 
 namespace gainsay::report {
 namespace {

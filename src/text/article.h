@@ -19,7 +19,8 @@ namespace gainsay::text {
 // What a paragraph is. Claims are made of title, heading, body, list_item, quote and table_cell only.
 enum class Role : uint8_t { title, heading, body, list_item, quote, table_cell, caption, code, date_line, furniture };
 
-// Units: text spans are bytes of Article::text; token and sentence indices point into Article's vectors, ends exclusive.
+// Units: text spans are bytes of Article::text; token and sentence indices point into Article's vectors, ends
+// exclusive.
 struct Sentence {
   Span span;
   uint32_t first_token = 0, end_token = 0;
@@ -31,7 +32,7 @@ struct Paragraph {
   uint32_t first_sentence = 0, end_sentence = 0;  // empty for code
   lexicon::Language language = lexicon::kUndetermined;
   Role role = Role::body;
-  uint8_t level = 0;    // of a heading: 1 to 6
+  uint8_t level = 0;                            // of a heading: 1 to 6
   lexicon::Tag furniture = lexicon::Tag::none;  // why it is furniture
 };
 

@@ -11,8 +11,8 @@ namespace gainsay::text {
 
 // Evidence: the script; the share of words that a language's lexicon knows as function words; letters that only some of
 // the languages of a script have. Languages that the lexicon does not know read as kUndetermined, as do words without
-// evidence. Cost: a look-up a word, for each language of its script, once a word (keep the guesser: Vocabulary::kept); at
-// most 6,000 tokens of a text are looked at. Threads: as the Vocabulary.
+// evidence. Cost: a look-up a word, for each language of its script, once a word (keep the guesser: Vocabulary::kept);
+// at most 6,000 tokens of a text are looked at. Threads: as the Vocabulary.
 class LanguageGuesser {
  public:
   explicit LanguageGuesser(lexicon::Vocabulary& vocabulary);

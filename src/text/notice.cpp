@@ -48,15 +48,15 @@ class NoticeFinder {
             vocabulary_.lexicon().language("en").value_or(lexicon::kUndetermined)};
   }
 
-  // Calls `take` for every furniture hit of tokens [from, end) that begins before `starts_end`, its token indices made the
-  // article's.
+  // Calls `take` for every furniture hit of tokens [from, end) that begins before `starts_end`, its token indices made
+  // the article's.
   template <typename Take>
   void each_hit(uint32_t from, uint32_t starts_end, uint32_t end, Take take) {
     auto all = languages();
     for (size_t i = 0; i < all.size(); ++i) {
       if (std::find(all.begin(), all.begin() + i, all[i]) != all.begin() + i) continue;
-      lexicon::match_at_start(std::span(article_.tokens).subspan(from, end - from), starts_end - from, article_.text, all[i],
-                              vocabulary_, hits_);
+      lexicon::match_at_start(std::span(article_.tokens).subspan(from, end - from), starts_end - from, article_.text,
+                              all[i], vocabulary_, hits_);
       for (const Hit& hit : hits_.all()) {
         if (hit.kind == Kind::furniture) take(Hit{hit.first + from, hit.end + from, hit.entry});
       }

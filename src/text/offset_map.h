@@ -13,8 +13,8 @@ namespace gainsay::text {
 // Units: bytes on both sides. Cost: a binary search a question.
 class OffsetMap {
  public:
-  // From here on: the clean byte `clean` stands at the file byte `file`. Requires: both not less than those added before.
-  // A run that changed its length is two points: its beginning and its end.
+  // From here on: the clean byte `clean` stands at the file byte `file`. Requires: both not less than those added
+  // before. A run that changed its length is two points: its beginning and its end.
   void add(uint32_t clean, uint32_t file);
 
   uint32_t file(uint32_t clean) const;

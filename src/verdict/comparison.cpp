@@ -31,7 +31,8 @@ std::string nearest_miss(const align::Alignment& alignment, const std::vector<cl
       double score = shut ? -1e6 + static_cast<double>(why.gate) : why.match.score;
       if (score <= best) continue;
       best = score;
-      reason = shut ? std::string(align::reason_of(why.gate)) : "too little in common to be sure that they speak of one fact";
+      reason = shut ? std::string(align::reason_of(why.gate))
+                    : "too little in common to be sure that they speak of one fact";
     }
   }
   return reason;

@@ -13,15 +13,15 @@ namespace gainsay::verdict {
 
 struct Statement {
   std::string text;
-  std::string language;        // BCP 47; empty: found out
-  std::optional<Date> date;    // when it was said, for "next year" and for what changes
+  std::string language;      // BCP 47; empty: found out
+  std::optional<Date> date;  // when it was said, for "next year" and for what changes
 };
 
 struct Comparison {
   std::optional<Verdict> verdict;  // nothing where the two do not speak of one fact
   FindingKind kind = FindingKind::none;
   double confidence = 0;
-  std::string rule;                // empty without a verdict
+  std::string rule;  // empty without a verdict
   std::string message;
   std::vector<std::string> reasons;  // without a verdict: what kept the likeliest pair of claims apart
   std::string diagnosis;

@@ -26,8 +26,8 @@ struct Crosscheck {
 struct CrosscheckOptions {
   text::ReadOptions reading;
   unsigned threads = 1;
-  bool find_facts = true;                      // false: claims only
-  std::function<void(size_t done)> progress;   // may be empty
+  bool find_facts = true;                     // false: claims only
+  std::function<void(size_t done)> progress;  // may be empty
 };
 
 // Reads the inputs, dates what is undated, aligns the claims and judges them.

@@ -103,7 +103,8 @@ std::vector<uint32_t> infer_dates(
     const std::function<std::vector<Claim>(const Article&, uint32_t)>& claims_seen_from_now) {
   std::vector<uint32_t> inferred;
   bool none_dated = std::none_of(articles.begin(), articles.end(), has_day);
-  bool all_dated = std::all_of(articles.begin(), articles.end(), [](const Article& a) { return a.published.range.known(); });
+  bool all_dated =
+      std::all_of(articles.begin(), articles.end(), [](const Article& a) { return a.published.range.known(); });
   if (none_dated || all_dated || articles.size() > kMostArticles) return inferred;
   std::vector<std::map<uint32_t, uint32_t>> shared = shared_claims(claims, lexicon);
   std::vector<Claim> dated;

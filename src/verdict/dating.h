@@ -11,8 +11,8 @@
 
 namespace gainsay::verdict {
 
-// Dates the undated articles from claims that match those of dated ones: where one says "next year" and another, dated, says
-// 2026 of the same thing, the first was written in 2025. The days of the dated articles that share most with it
+// Dates the undated articles from claims that match those of dated ones: where one says "next year" and another, dated,
+// says 2026 of the same thing, the first was written in 2025. The days of the dated articles that share most with it
 // are tried; the one from which most relative
 // expressions come out right, and none wrong, decides, and the range is as wide as the finest of them allows.
 // At least two must agree. Sets `published` (basis inferred) of what it could date, and returns their indices.

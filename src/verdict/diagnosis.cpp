@@ -32,11 +32,16 @@ int magnitude_slip(Decimal a, Decimal b) {
 
 std::string diagnose(Decimal a, Decimal b) {
   switch (magnitude_slip(a, b)) {
-    case 0: break;
-    case 3: return "a factor of a thousand lies between them: thousand, million or billion mixed up, or a separator misread";
-    case 6: return "a factor of a million lies between them: thousand, million or billion mixed up";
-    case 1: return "a factor of ten lies between them: a digit too many, or a decimal separator misread";
-    default: return "the digits are the same, the size is not";
+    case 0:
+      break;
+    case 3:
+      return "a factor of a thousand lies between them: thousand, million or billion mixed up, or a separator misread";
+    case 6:
+      return "a factor of a million lies between them: thousand, million or billion mixed up";
+    case 1:
+      return "a factor of ten lies between them: a digit too many, or a decimal separator misread";
+    default:
+      return "the digits are the same, the size is not";
   }
   if (transposed(a, b)) return "two neighbouring digits are swapped";
   return {};
@@ -49,7 +54,8 @@ std::string diagnose(const DateRange& a, const DateRange& b) {
   if (same_day && std::abs(years) == 1) return "the year is off by one";
   if (!a.is_day() || !b.is_day() || years != 0) return {};
   if (a.from->month() == b.from->day() && a.from->day() == b.from->month()) return "day and month are swapped";
-  if (std::abs(a.from->days() - b.from->days()) == 1) return "they are one day apart: reports by different time zones or editions may differ so";
+  if (std::abs(a.from->days() - b.from->days()) == 1)
+    return "they are one day apart: reports by different time zones or editions may differ so";
   return {};
 }
 

@@ -24,20 +24,27 @@ struct JudgedMatch {
 // The weightier verdict comes first in a report and names its fact.
 int weight_of(Verdict verdict) {
   switch (verdict) {
-    case Verdict::contradicts: return 4;
-    case Verdict::differs_in_status: return 3;
-    case Verdict::updates: return 2;
-    case Verdict::refines: return 1;
-    case Verdict::agrees: return 0;
+    case Verdict::contradicts:
+      return 4;
+    case Verdict::differs_in_status:
+      return 3;
+    case Verdict::updates:
+      return 2;
+    case Verdict::refines:
+      return 1;
+    case Verdict::agrees:
+      return 0;
   }
   return 0;
 }
 
 // From the score beyond what the join needed to a share of one: just enough is a little more than a half.
-double confidence_of(const Match& match) { return 1.0 / (1.0 + std::exp(-(0.5 + 0.7 * std::min(match.margin, 6.0)))); }
+double confidence_of(const Match& match) {
+  return 1.0 / (1.0 + std::exp(-(0.5 + 0.7 * std::min(match.margin, 6.0))));
+}
 
-// A text that repeats itself in other words (a headline, a summary) agrees with itself; only what cannot be true twice, or
-// moved meanwhile, is said of it.
+// A text that repeats itself in other words (a headline, a summary) agrees with itself; only what cannot be true twice,
+// or moved meanwhile, is said of it.
 std::optional<Judgement> within_one_article(Judgement judgement) {
   if (judgement.verdict == Verdict::contradicts || judgement.verdict == Verdict::updates) return judgement;
   Judgement same;
@@ -49,8 +56,13 @@ class FactBuilder {
  public:
   FactBuilder(const std::vector<text::Article>& articles, const std::vector<Claim>& claims,
               const align::Alignment& alignment, const std::vector<uint32_t>& groups, claim::TraitTable& traits)
-      : articles_(articles), claims_(claims), alignment_(alignment), groups_(groups), traits_(traits),
-        fact_of_(claims.size()), side_of_(claims.size()) {}
+      : articles_(articles),
+        claims_(claims),
+        alignment_(alignment),
+        groups_(groups),
+        traits_(traits),
+        fact_of_(claims.size()),
+        side_of_(claims.size()) {}
 
   Judged build(const std::vector<Match>& matches) {
     judge_all(matches);
@@ -68,8 +80,15 @@ class FactBuilder {
   void judge_all(const std::vector<Match>& matches) {
     for (const Match& match : matches) {
       const Claim &a = claims_[match.a], &b = claims_[match.b];
-      Pair pair{a, b, alignment_.candidate(match.a).value, alignment_.candidate(match.b).value, match.fit, match.margin,
-                articles_[a.article], articles_[b.article], traits_};
+      Pair pair{a,
+                b,
+                alignment_.candidate(match.a).value,
+                alignment_.candidate(match.b).value,
+                match.fit,
+                match.margin,
+                articles_[a.article],
+                articles_[b.article],
+                traits_};
       std::optional<Judgement> judgement = judge(pair);
       bool inside = a.article == b.article;
       if (inside && judgement) judgement = within_one_article(std::move(*judgement));
@@ -183,8 +202,15 @@ class FactBuilder {
 
   void add(Finding finding, const JudgedMatch& item) {
     const Claim &a = claims_[item.match->a], &b = claims_[item.match->b];
-    Pair pair{a, b, alignment_.candidate(item.match->a).value, alignment_.candidate(item.match->b).value,
-              item.match->fit, item.match->margin, articles_[a.article], articles_[b.article], traits_};
+    Pair pair{a,
+              b,
+              alignment_.candidate(item.match->a).value,
+              alignment_.candidate(item.match->b).value,
+              item.match->fit,
+              item.match->margin,
+              articles_[a.article],
+              articles_[b.article],
+              traits_};
     Fact& fact = out_.facts[finding.fact];
     if (weight_of(finding.verdict) > weight_of(fact.verdict)) fact.verdict = finding.verdict;
     uint32_t sources = 0, origins = 0;
@@ -214,9 +240,9 @@ class FactBuilder {
   claim::TraitTable& traits_;
   UnionFind fact_of_, side_of_;
   std::vector<JudgedMatch> judged_;
-  std::vector<uint32_t> side_root_;                   // of each claim in a fact
+  std::vector<uint32_t> side_root_;                    // of each claim in a fact
   std::map<uint32_t, std::vector<uint32_t>> members_;  // of each side, by its root
-  std::map<uint32_t, uint32_t> index_of_;  // of a fact's smallest claim
+  std::map<uint32_t, uint32_t> index_of_;              // of a fact's smallest claim
   Judged out_;
 };
 

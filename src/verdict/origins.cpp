@@ -12,9 +12,9 @@
 namespace gainsay::verdict {
 namespace {
 
-constexpr size_t kShingle = 8;            // words
-constexpr double kCopiedShare = 0.3;      // of the shorter text's shingles
-constexpr size_t kFewestInOrder = 6;      // facts told in the same order
+constexpr size_t kShingle = 8;        // words
+constexpr double kCopiedShare = 0.3;  // of the shorter text's shingles
+constexpr size_t kFewestInOrder = 6;  // facts told in the same order
 constexpr double kInOrderShare = 0.8;
 
 std::set<std::string, std::less<>> media_names(const lexicon::Lexicon& lexicon) {
@@ -80,7 +80,8 @@ size_t longest_rising_run(const std::vector<uint32_t>& order) {
 }
 
 // Translations: the same facts in the same order.
-void join_translations(const std::vector<claim::Claim>& claims, const std::vector<align::Match>& matches, UnionFind& groups) {
+void join_translations(const std::vector<claim::Claim>& claims, const std::vector<align::Match>& matches,
+                       UnionFind& groups) {
   std::map<std::pair<uint32_t, uint32_t>, std::vector<uint32_t>> order;  // matches are sorted by their first claim
   for (const align::Match& match : matches) {
     uint32_t a = claims[match.a].article, b = claims[match.b].article;

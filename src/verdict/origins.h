@@ -16,9 +16,9 @@ std::vector<std::vector<std::string>> origins_of(const std::vector<text::Article
                                                  const std::vector<claim::Claim>& claims,
                                                  const lexicon::Lexicon& lexicon);
 
-// Groups articles that draw on one origin: they name the same outlet, share long runs of text, or tell the same facts in the
-// same order (a translation). Example: group[0] == group[3] where both retell the Financial Times.
-// Cost: linear in the text, plus the matches.
+// Groups articles that draw on one origin: they name the same outlet, share long runs of text, or tell the same facts
+// in the same order (a translation). Example: group[0] == group[3] where both retell the Financial Times. Cost: linear
+// in the text, plus the matches.
 std::vector<uint32_t> origin_groups(const std::vector<text::Article>& articles,
                                     const std::vector<std::vector<std::string>>& origins,
                                     const std::vector<claim::Claim>& claims, const std::vector<align::Match>& matches);

@@ -18,7 +18,11 @@ std::string name_of_source(const text::Article& article) {
   return slash == std::string::npos ? article.path : article.path.substr(slash + 1);
 }
 
-std::string Pair::words_a() const { return words_of(a, article_a); }
-std::string Pair::words_b() const { return words_of(b, article_b); }
+std::string Pair::words_a() const {
+  return words_of(a, article_a);
+}
+std::string Pair::words_b() const {
+  return words_of(b, article_b);
+}
 
 }  // namespace gainsay::verdict

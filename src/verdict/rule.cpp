@@ -10,14 +10,17 @@ namespace {
 
 // What is not a question of numbers first; then why numbers may differ without a dispute; then the disputes.
 constexpr std::array<const Rule*, 13> kRules = {
-    &rules::polarity_conflict,   &rules::entity_conflict, &rules::ordering_conflict, &rules::status_conflict,
-    &rules::unit_conflict,       &rules::update,          &rules::magnitude_conflict, &rules::date_conflict,
-    &rules::multiplier_conflict, &rules::count_conflict,  &rules::value_conflict,    &rules::refinement,
+    &rules::polarity_conflict,  &rules::entity_conflict, &rules::ordering_conflict,
+    &rules::status_conflict,    &rules::unit_conflict,   &rules::update,
+    &rules::magnitude_conflict, &rules::date_conflict,   &rules::multiplier_conflict,
+    &rules::count_conflict,     &rules::value_conflict,  &rules::refinement,
     &rules::agreement};
 
 }  // namespace
 
-std::span<const Rule* const> all_rules() { return kRules; }
+std::span<const Rule* const> all_rules() {
+  return kRules;
+}
 
 const Rule* rule_named(std::string_view id) {
   auto found = std::find_if(kRules.begin(), kRules.end(), [id](const Rule* rule) { return rule->id == id; });

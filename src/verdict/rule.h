@@ -17,9 +17,9 @@ struct Judgement {
   Verdict verdict = Verdict::agrees;
   FindingKind kind = FindingKind::none;
   Severity severity = Severity::note;
-  std::string difference;             // half a sentence for the message: "raised against approved"; may be empty
-  std::vector<std::string> reasons;   // the arithmetic and what was compared; how the pair was joined is added by others
-  std::string diagnosis;              // what probably went wrong; empty: cannot be told
+  std::string difference;            // half a sentence for the message: "raised against approved"; may be empty
+  std::vector<std::string> reasons;  // the arithmetic and what was compared; how the pair was joined is added by others
+  std::string diagnosis;             // what probably went wrong; empty: cannot be told
 };
 
 // A pair of texts for documentation and tests; dates as YYYY-MM-DD.
@@ -29,11 +29,11 @@ struct Example {
 };
 
 struct Rule {
-  std::string_view id;       // lower-case words joined by hyphens
-  std::string_view what;     // what it finds, one sentence
-  std::string_view why;      // why that matters to a reader
-  Example triggers;          // a pair that it finds
-  Example leaves;            // a pair like it that it does not
+  std::string_view id;    // lower-case words joined by hyphens
+  std::string_view what;  // what it finds, one sentence
+  std::string_view why;   // why that matters to a reader
+  Example triggers;       // a pair that it finds
+  Example leaves;         // a pair like it that it does not
   std::optional<Judgement> (*judge)(const Pair& pair);
 };
 

@@ -21,7 +21,8 @@ std::string commonest(const std::vector<Claim>& claims, const std::vector<uint32
     std::string value = part(claims[member]);
     if (!value.empty()) ++count[value];
   }
-  auto best = std::max_element(count.begin(), count.end(), [](const auto& x, const auto& y) { return x.second < y.second; });
+  auto best =
+      std::max_element(count.begin(), count.end(), [](const auto& x, const auto& y) { return x.second < y.second; });
   return best == count.end() ? std::string() : best->first;
 }
 
@@ -36,9 +37,13 @@ std::string what_of(const Claim& claim) {
   return claim.measure.empty() ? claim.counted : claim.measure;
 }
 
-std::string source_of(const text::Article& article) { return name_of_source(article); }
+std::string source_of(const text::Article& article) {
+  return name_of_source(article);
+}
 
-bool has(const align::Match& match, Feature feature) { return match.features[static_cast<size_t>(feature)] > 0; }
+bool has(const align::Match& match, Feature feature) {
+  return match.features[static_cast<size_t>(feature)] > 0;
+}
 
 // How a relative time was resolved: "no próximo ano", seen from 2025-08-28.
 void add_time_reason(const Claim& claim, const text::Article& article, std::vector<std::string>& reasons) {
@@ -106,10 +111,14 @@ std::string message_of(const Pair& pair, const Judgement& judgement, const std::
     case Verdict::contradicts:
       if (pair.fit == align::ValueFit::worded) return title + ": " + judgement.difference + "; " + a + ", " + b + ".";
       return title + ": " + a + " cannot be true together with " + b + ".";
-    case Verdict::differs_in_status: return title + ": " + judgement.difference + "; " + a + ", " + b + ".";
-    case Verdict::updates: return title + ": " + a + " was replaced later, or replaces an earlier figure: " + b + ".";
-    case Verdict::refines: return title + ": " + a + " and " + b + " fit; one is more exact.";
-    case Verdict::agrees: break;
+    case Verdict::differs_in_status:
+      return title + ": " + judgement.difference + "; " + a + ", " + b + ".";
+    case Verdict::updates:
+      return title + ": " + a + " was replaced later, or replaces an earlier figure: " + b + ".";
+    case Verdict::refines:
+      return title + ": " + a + " and " + b + " fit; one is more exact.";
+    case Verdict::agrees:
+      break;
   }
   std::string who = std::to_string(sources) + " sources";
   std::string independent = origins == 1 ? "of one origin" : "of " + std::to_string(origins) + " independent origins";
@@ -122,11 +131,13 @@ std::vector<std::string> reasons_of(const Pair& pair, const align::Match& match)
   if (subjects) reasons.push_back("same subject: " + pair.a.subject.text);
   if (has(match, Feature::object_same)) reasons.push_back("same counterpart: " + pair.a.object.text);
   if (has(match, Feature::measure_same)) reasons.push_back("same measure: " + pair.a.measure);
-  if (has(match, Feature::measure_related)) reasons.push_back("related measures: " + pair.a.measure + " and " + pair.b.measure);
+  if (has(match, Feature::measure_related))
+    reasons.push_back("related measures: " + pair.a.measure + " and " + pair.b.measure);
   if (has(match, Feature::counted_same)) reasons.push_back("both count: " + pair.a.counted);
   if (has(match, Feature::time_same)) reasons.push_back("same time: " + mention::range_text(pair.a.time));
   if (std::string names = listed(shared_names(pair)); !names.empty()) reasons.push_back("both name " + names);
-  if (std::string concepts = listed(shared_concepts(pair)); !concepts.empty()) reasons.push_back("both speak of " + concepts);
+  if (std::string concepts = listed(shared_concepts(pair)); !concepts.empty())
+    reasons.push_back("both speak of " + concepts);
   add_time_reason(pair.a, pair.article_a, reasons);
   add_time_reason(pair.b, pair.article_b, reasons);
   return reasons;

@@ -34,8 +34,8 @@ class Workshop {
   Workshop(const Workshop&) = delete;
   Workshop& operator=(const Workshop&) = delete;
 
-  // The articles that could be read, in the order given, and a Problem for each that could not. `progress` is called with
-  // the number done, from any thread, one call at a time.
+  // The articles that could be read, in the order given, and a Problem for each that could not. `progress` is called
+  // with the number done, from any thread, one call at a time.
   struct Shelf {
     std::vector<ReadArticle> articles;
     std::vector<Problem> problems;

@@ -37,7 +37,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   GAINSAY_MUST(made || !made.problem().message.empty());
   if (!made) return 0;
   for (lexicon::EntryId entry = 0; entry < (*made)->entry_count(); ++entry) {
-    for (lexicon::Language language = 0; language < (*made)->languages().size(); ++language) (*made)->forms(entry, language);
+    for (lexicon::Language language = 0; language < (*made)->languages().size(); ++language)
+      (*made)->forms(entry, language);
   }
   return 0;
 }

@@ -1,4 +1,5 @@
-// The commands of gainsay: one file each. add_… declares the command, its options and its examples; its callback runs it.
+// The commands of gainsay: one file each. add_… declares the command, its options and its examples; its callback runs
+// it.
 #pragma once
 
 #include "cli/context.h"

@@ -15,11 +15,14 @@ struct CompareOptions {
   bool lines = false;
 };
 
-double two_decimals(double value) { return static_cast<double>(static_cast<int>(value * 100 + 0.5)) / 100; }
+double two_decimals(double value) {
+  return static_cast<double>(static_cast<int>(value * 100 + 0.5)) / 100;
+}
 
 ordered_json json_of(const verdict::Comparison& comparison) {
   ordered_json json;
-  json["verdict"] = comparison.verdict ? ordered_json(std::string(verdict::name_of(*comparison.verdict))) : ordered_json();
+  json["verdict"] =
+      comparison.verdict ? ordered_json(std::string(verdict::name_of(*comparison.verdict))) : ordered_json();
   bool has_kind = comparison.kind != verdict::FindingKind::none;
   json["kind"] = has_kind ? ordered_json(std::string(verdict::name_of(comparison.kind))) : ordered_json();
   json["rule"] = comparison.rule.empty() ? ordered_json() : ordered_json(comparison.rule);

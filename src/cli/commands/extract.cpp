@@ -12,7 +12,7 @@ void run(Context& context, const ArticleOptions& options) {
   if (lexicon == nullptr) return;
   verdict::Crosscheck check = check_articles(context, *lexicon, options, false);
   if (check.articles.empty()) return;
-  report::Report report{*lexicon,     check.articles, check.origins, check.claims,
+  report::Report report{*lexicon,    check.articles, check.origins, check.claims,
                         check.facts, check.findings, check.problems};
   deliver(context, "", report::write_claim_lines(report));
 }

@@ -37,7 +37,8 @@ std::string line_of(const lexicon::Lexicon& lexicon, lexicon::Language language)
     list += (list.empty() ? "" : ", ") + std::string(kCapabilities[i].name);
     if (counts[i] > 0) list += " (" + std::to_string(counts[i]) + ")";
   }
-  std::string line = std::string(info.code) + "  " + std::string(info.name) + "\n    has: " + (has.empty() ? "digits only" : has);
+  std::string line =
+      std::string(info.code) + "  " + std::string(info.name) + "\n    has: " + (has.empty() ? "digits only" : has);
   return line + (lacks.empty() ? "" : "\n    lacks: " + lacks) + "\n";
 }
 

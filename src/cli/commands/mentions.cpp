@@ -20,7 +20,8 @@ struct MentionOptions {
 
 ordered_json mention_json(const mention::Value& value, const text::Article& article) {
   // The words of a bound are part of it: "more than 500" is the mention, not 500.
-  bool bound = value.kind != mention::ValueKind::date && (!value.min || !value.max) && value.approx != mention::Approx::none;
+  bool bound =
+      value.kind != mention::ValueKind::date && (!value.min || !value.max) && value.approx != mention::Approx::none;
   Span words = bound ? value.outer : value.span;
   Span span = article.offsets.file(words);
   ordered_json json = {{"start", span.start},
@@ -60,7 +61,8 @@ void run(Context& context, const MentionOptions& options) {
   if (!language_option(context, *lexicon, "--lang", options.language) || context.exit_code == kCannot) return;
   lexicon::Vocabulary vocabulary(*lexicon);
   std::string text = options.text.empty() || options.text == "-" ? read_standard_input() : options.text;
-  deliver(context, "", mentions_of(text, reading, vocabulary).dump(1, ' ', false, ordered_json::error_handler_t::replace) + "\n");
+  deliver(context, "",
+          mentions_of(text, reading, vocabulary).dump(1, ' ', false, ordered_json::error_handler_t::replace) + "\n");
 }
 
 }  // namespace

@@ -52,7 +52,8 @@ void run(Context& context, const ArticleOptions& options) {
 
 void add_pairs(CLI::App& app, Context& context) {
   auto options = std::make_shared<ArticleOptions>();
-  CLI::App* command = app.add_subcommand("pairs", "List the pairs of claims that were weighed, with what spoke for each");
+  CLI::App* command =
+      app.add_subcommand("pairs", "List the pairs of claims that were weighed, with what spoke for each");
   add_article_options(*command, *options);
   command->footer("Example:\n  gainsay pairs seeds/ > pairs.jsonl     for tools/fit-weights");
   command->callback([options, &context] { run(context, *options); });

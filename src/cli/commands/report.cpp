@@ -16,7 +16,7 @@ namespace {
 
 struct ReportOptions {
   ArticleOptions articles;
-  std::string format;      // empty: told by the output's ending, else terminal
+  std::string format;  // empty: told by the output's ending, else terminal
   std::string output;
   std::string fail_level = "never";
 };
@@ -65,11 +65,12 @@ void run(Context& context, const ReportOptions& options) {
   if (lexicon == nullptr) return;
   verdict::Crosscheck check = check_articles(context, *lexicon, options.articles, true);
   if (check.articles.empty() && context.exit_code == kCannot) return;
-  report::Report report{*lexicon,     check.articles, check.origins, check.claims,
+  report::Report report{*lexicon,    check.articles, check.origins, check.claims,
                         check.facts, check.findings, check.problems};
   deliver(context, options.output, write(report, format));
-  bool failed = std::any_of(check.findings.begin(), check.findings.end(),
-                            [&](const verdict::Finding& finding) { return reaches(finding.severity, options.fail_level); });
+  bool failed = std::any_of(check.findings.begin(), check.findings.end(), [&](const verdict::Finding& finding) {
+    return reaches(finding.severity, options.fail_level);
+  });
   if (failed && context.exit_code == kFine) context.exit_code = kFindings;
 }
 
@@ -82,7 +83,8 @@ void add_report(CLI::App& app, Context& context) {
   command->add_option("-f,--format", options->format, "json, md, html or terminal; default: by the output's ending")
       ->check(CLI::IsMember({"json", "md", "markdown", "html", "terminal"}));
   command->add_option("-o,--output", options->output, "File to write; default: standard output");
-  command->add_option("--fail-level", options->fail_level, "Exit 1 on findings of this level: error, warning, note, never")
+  command
+      ->add_option("--fail-level", options->fail_level, "Exit 1 on findings of this level: error, warning, note, never")
       ->check(CLI::IsMember({"error", "warning", "note", "never"}))
       ->capture_default_str();
   command->footer(

@@ -15,14 +15,13 @@ std::optional<Judgement> judge(const Pair& pair) {
 
 }  // namespace
 
-const Rule count_conflict = {
-    "count-conflict",
-    "Two sources count the same things and come to different numbers.",
-    "Either somebody miscounted, or they count different things under one name.",
-    {"Huawei builds three plants in Shenzhen.", "en", "2025-08-28", "Huawei builds four plants in Shenzhen.", "en",
-     "2025-08-28"},
-    {"Huawei builds three plants in Shenzhen.", "en", "2025-08-28", "Four makers in Shenzhen want to go public.", "en",
-     "2025-08-28"},
-    judge};
+const Rule count_conflict = {"count-conflict",
+                             "Two sources count the same things and come to different numbers.",
+                             "Either somebody miscounted, or they count different things under one name.",
+                             {"Huawei builds three plants in Shenzhen.", "en", "2025-08-28",
+                              "Huawei builds four plants in Shenzhen.", "en", "2025-08-28"},
+                             {"Huawei builds three plants in Shenzhen.", "en", "2025-08-28",
+                              "Four makers in Shenzhen want to go public.", "en", "2025-08-28"},
+                             judge};
 
 }  // namespace gainsay::verdict::rules

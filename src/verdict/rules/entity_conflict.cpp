@@ -32,14 +32,13 @@ std::optional<Judgement> judge(const Pair& pair) {
 
 }  // namespace
 
-const Rule entity_conflict = {
-    "entity-conflict",
-    "Two sources name different partners in a relation that has only one.",
-    "Trained on, made by, seated in, founded by: if the names differ, one is wrong.",
-    {"DeepSeek trains its model on Nvidia chips.", "en", "2025-08-28", "DeepSeek trains its model on Ascend chips.", "en",
-     "2025-08-28"},
-    {"DeepSeek trains its model on Nvidia chips.", "en", "2025-08-28", "DeepSeek trains its model on Blackwell chips.",
-     "en", "2025-08-28"},
-    judge};
+const Rule entity_conflict = {"entity-conflict",
+                              "Two sources name different partners in a relation that has only one.",
+                              "Trained on, made by, seated in, founded by: if the names differ, one is wrong.",
+                              {"DeepSeek trains its model on Nvidia chips.", "en", "2025-08-28",
+                               "DeepSeek trains its model on Ascend chips.", "en", "2025-08-28"},
+                              {"DeepSeek trains its model on Nvidia chips.", "en", "2025-08-28",
+                               "DeepSeek trains its model on Blackwell chips.", "en", "2025-08-28"},
+                              judge};
 
 }  // namespace gainsay::verdict::rules

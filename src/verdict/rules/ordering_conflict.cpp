@@ -60,14 +60,13 @@ std::optional<Judgement> judge(const Pair& pair) {
 
 }  // namespace
 
-const Rule ordering_conflict = {
-    "ordering-conflict",
-    "Two sources compare the same things and come to opposite results.",
-    "Ahead, level or behind: only one can hold at a time.",
-    {"The Ascend 910C surpasses the H100 in performance.", "en", "2025-12-18",
-     "The Ascend 910C lags behind the H100 in performance.", "en", "2025-12-18"},
-    {"The Ascend 910C surpasses the H100 in performance.", "en", "2025-12-18",
-     "The H100 lags behind the Ascend 910C in performance.", "en", "2025-12-18"},
-    judge};
+const Rule ordering_conflict = {"ordering-conflict",
+                                "Two sources compare the same things and come to opposite results.",
+                                "Ahead, level or behind: only one can hold at a time.",
+                                {"The Ascend 910C surpasses the H100 in performance.", "en", "2025-12-18",
+                                 "The Ascend 910C lags behind the H100 in performance.", "en", "2025-12-18"},
+                                {"The Ascend 910C surpasses the H100 in performance.", "en", "2025-12-18",
+                                 "The H100 lags behind the Ascend 910C in performance.", "en", "2025-12-18"},
+                                judge};
 
 }  // namespace gainsay::verdict::rules

@@ -18,14 +18,13 @@ std::optional<Judgement> judge(const Pair& pair) {
 
 }  // namespace
 
-const Rule polarity_conflict = {
-    "polarity-conflict",
-    "One source says that something happened, another that it did not.",
-    "A lost “not” turns a report around.",
-    {"Microsoft acquired Activision in 2023.", "en", "2023-11-20", "Microsoft did not acquire Activision in 2023.", "en",
-     "2023-11-21"},
-    {"Microsoft acquired Activision in 2023.", "en", "2023-11-20", "Microsoft acquired Activision Blizzard in 2023.", "en",
-     "2023-11-21"},
-    judge};
+const Rule polarity_conflict = {"polarity-conflict",
+                                "One source says that something happened, another that it did not.",
+                                "A lost “not” turns a report around.",
+                                {"Microsoft acquired Activision in 2023.", "en", "2023-11-20",
+                                 "Microsoft did not acquire Activision in 2023.", "en", "2023-11-21"},
+                                {"Microsoft acquired Activision in 2023.", "en", "2023-11-20",
+                                 "Microsoft acquired Activision Blizzard in 2023.", "en", "2023-11-21"},
+                                judge};
 
 }  // namespace gainsay::verdict::rules

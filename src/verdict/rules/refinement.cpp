@@ -12,7 +12,8 @@ bool names_more(const Pair& pair, const claim::Claim& more, const claim::Claim& 
   std::vector<lexicon::EntryId> a = parties_of(more, pair.traits), b = parties_of(less, pair.traits);
   return std::any_of(a.begin(), a.end(), [&](lexicon::EntryId entry) {
     bool known = std::find(b.begin(), b.end(), entry) != b.end();
-    return !known && std::any_of(b.begin(), b.end(), [&](lexicon::EntryId its) { return align::belongs(pair.lexicon(), entry, its); });
+    return !known && std::any_of(b.begin(), b.end(),
+                                 [&](lexicon::EntryId its) { return align::belongs(pair.lexicon(), entry, its); });
   });
 }
 
@@ -37,14 +38,13 @@ std::optional<Judgement> judge(const Pair& pair) {
 
 }  // namespace
 
-const Rule refinement = {
-    "refinement",
-    "Two values of one fact are compatible and one of them is more exact.",
-    "The more exact figure is the one to quote; the rounded one is no dispute.",
-    {"Cambricon raised about $600 million in 2025.", "en", "2025-08-28", "Cambricon raised $612 million in 2025.", "en",
-     "2025-08-29"},
-    {"Cambricon raised about $600 million in 2025.", "en", "2025-08-28", "Cambricon raised $900 million in 2025.", "en",
-     "2025-08-29"},
-    judge};
+const Rule refinement = {"refinement",
+                         "Two values of one fact are compatible and one of them is more exact.",
+                         "The more exact figure is the one to quote; the rounded one is no dispute.",
+                         {"Cambricon raised about $600 million in 2025.", "en", "2025-08-28",
+                          "Cambricon raised $612 million in 2025.", "en", "2025-08-29"},
+                         {"Cambricon raised about $600 million in 2025.", "en", "2025-08-28",
+                          "Cambricon raised $900 million in 2025.", "en", "2025-08-29"},
+                         judge};
 
 }  // namespace gainsay::verdict::rules

@@ -12,18 +12,25 @@ namespace {
 constexpr double kTellingRatio = 1.995;  // from here on a factor says more than a difference
 
 // In plain English, whatever the language of the text: "about $600 million".
-std::string plain(const claim::Claim& claim) { return mention::value_text(claim.value); }
+std::string plain(const claim::Claim& claim) {
+  return mention::value_text(claim.value);
+}
 
 }  // namespace
 
-bool values_differ(const Pair& pair) { return pair.fit == align::ValueFit::differs; }
+bool values_differ(const Pair& pair) {
+  return pair.fit == align::ValueFit::differs;
+}
 
-bool both_are(const Pair& pair, claim::Kind kind) { return pair.a.kind == kind && pair.b.kind == kind; }
+bool both_are(const Pair& pair, claim::Kind kind) {
+  return pair.a.kind == kind && pair.b.kind == kind;
+}
 
 bool compatible(const lexicon::Lexicon& lexicon, lexicon::EntryId a, lexicon::EntryId b) {
   if (align::same_or_belongs(lexicon, a, b)) return true;
   auto makers = lexicon.related(a, lexicon::Attribute::maker);
-  return std::any_of(makers.begin(), makers.end(), [&](lexicon::EntryId maker) { return align::belongs(lexicon, b, maker); });
+  return std::any_of(makers.begin(), makers.end(),
+                     [&](lexicon::EntryId maker) { return align::belongs(lexicon, b, maker); });
 }
 
 std::vector<lexicon::EntryId> parties_of(const claim::Claim& claim, claim::TraitTable& traits) {
@@ -32,7 +39,8 @@ std::vector<lexicon::EntryId> parties_of(const claim::Claim& claim, claim::Trait
   auto add = [&](lexicon::EntryId entry) {
     if (entry == lexicon::kNoEntry || traits.of(entry).media) return;
     Tag tag = traits.lexicon().entry(entry).tag;
-    bool party = tag == Tag::company || tag == Tag::product || tag == Tag::organisation || tag == Tag::person || tag == Tag::city;
+    bool party = tag == Tag::company || tag == Tag::product || tag == Tag::organisation || tag == Tag::person ||
+                 tag == Tag::city;
     if (party && std::find(entries.begin(), entries.end(), entry) == entries.end()) entries.push_back(entry);
   };
   add(claim.subject_entry);
@@ -68,7 +76,8 @@ void add_difference_reason(const Pair& pair, Judgement& judgement) {
   if (a && b && !a->is_zero() && !b->is_zero() && pair.value_a.kind != mention::ValueKind::date) {
     Decimal low = *a < *b ? *a : *b, high = *a < *b ? *b : *a;
     double ratio = high.to_double() / low.to_double();
-    bool plain_number = pair.value_a.kind == mention::ValueKind::number || pair.value_a.kind == mention::ValueKind::money;
+    bool plain_number =
+        pair.value_a.kind == mention::ValueKind::number || pair.value_a.kind == mention::ValueKind::money;
     if (plain_number && high != low) reason += ": " + mention::amount_text(high - low) + " apart";
     if (ratio >= kTellingRatio && std::isfinite(ratio)) {
       Decimal rounded(static_cast<int64_t>(std::llround(std::min(ratio, 1e15) * 10)), -1);

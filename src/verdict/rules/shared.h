@@ -14,8 +14,8 @@ bool both_are(const Pair& pair, claim::Kind kind);
 // A product and its maker, or two products of one maker: no two answers to one question.
 bool compatible(const lexicon::Lexicon& lexicon, lexicon::EntryId a, lexicon::EntryId b);
 
-// The makers, products, institutions, people and cities that a relation is between: its subject, its object, and what else
-// is named in its clause; outlets are none.
+// The makers, products, institutions, people and cities that a relation is between: its subject, its object, and what
+// else is named in its clause; outlets are none.
 std::vector<lexicon::EntryId> parties_of(const claim::Claim& claim, claim::TraitTable& traits);
 
 // Those of `mine` that are compatible with none of `other`.

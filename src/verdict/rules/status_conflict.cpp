@@ -17,9 +17,12 @@ enum class Stage { done, ahead, denied };
 Stage stage_of(Status status) {
   switch (status) {
     case Status::asserted:
-    case Status::rumoured: return Stage::done;
-    case Status::denied: return Stage::denied;
-    default: return Stage::ahead;
+    case Status::rumoured:
+      return Stage::done;
+    case Status::denied:
+      return Stage::denied;
+    default:
+      return Stage::ahead;
   }
 }
 
@@ -45,7 +48,8 @@ std::string difference(const Pair& pair) {
     if (claim.status == Status::asserted) return what;
     std::string verb = verb_of(claim, pair.lexicon());
     std::string status(claim::name_of(claim.status));
-    bool leads = claim.status == Status::approved || claim.status == Status::planned || claim.status == Status::expected;
+    bool leads =
+        claim.status == Status::approved || claim.status == Status::planned || claim.status == Status::expected;
     return leads && !verb.empty() ? status + " to " + verb : what + " (" + status + ")";
   };
   return side(pair.a) + " against " + side(pair.b);
@@ -54,7 +58,8 @@ std::string difference(const Pair& pair) {
 // The two do or measure the same: a status of something else in the sentence is no difference.
 bool share_a_governor(const Claim& a, const Claim& b) {
   return std::any_of(a.governors.begin(), a.governors.end(), [&](const claim::Governor& x) {
-    return std::any_of(b.governors.begin(), b.governors.end(), [&](const claim::Governor& y) { return x.entry == y.entry; });
+    return std::any_of(b.governors.begin(), b.governors.end(),
+                       [&](const claim::Governor& y) { return x.entry == y.entry; });
   });
 }
 
@@ -76,14 +81,13 @@ std::optional<Judgement> judge(const Pair& pair) {
 
 }  // namespace
 
-const Rule status_conflict = {
-    "status-conflict",
-    "One source reports as done what another calls planned, approved, possible or denied.",
-    "Plans become facts in retelling: the amount is right, and the sentence is still wrong.",
-    {"Cambricon raised $600 million in 2025.", "en", "2025-08-28",
-     "Cambricon received approval to raise $600 million in 2025.", "en", "2025-08-29"},
-    {"Cambricon plans to raise $600 million in 2025.", "en", "2025-08-28",
-     "Cambricon received approval to raise $600 million in 2025.", "en", "2025-08-29"},
-    judge};
+const Rule status_conflict = {"status-conflict",
+                              "One source reports as done what another calls planned, approved, possible or denied.",
+                              "Plans become facts in retelling: the amount is right, and the sentence is still wrong.",
+                              {"Cambricon raised $600 million in 2025.", "en", "2025-08-28",
+                               "Cambricon received approval to raise $600 million in 2025.", "en", "2025-08-29"},
+                              {"Cambricon plans to raise $600 million in 2025.", "en", "2025-08-28",
+                               "Cambricon received approval to raise $600 million in 2025.", "en", "2025-08-29"},
+                              judge};
 
 }  // namespace gainsay::verdict::rules

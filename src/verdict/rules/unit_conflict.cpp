@@ -8,8 +8,8 @@ std::optional<Judgement> judge(const Pair& pair) {
   if (pair.fit != align::ValueFit::unit_differs) return std::nullopt;
   Judgement judgement = contradiction(pair, FindingKind::value);
   bool money = pair.a.kind == claim::Kind::money;
-  judgement.diagnosis = money ? "the same amount in two currencies: one of them is mistaken"
-                              : "per cent and percentage points mixed up";
+  judgement.diagnosis =
+      money ? "the same amount in two currencies: one of them is mistaken" : "per cent and percentage points mixed up";
   return judgement;
 }
 

@@ -37,7 +37,9 @@ bool is_slip(const Pair& pair) {
   return slip >= 3 || (slip == 0 && a->significant_digits() > 2 && !diagnose(*a, *b).empty());
 }
 
-bool in_one_sentence(const Pair& pair) { return pair.a.article == pair.b.article && pair.a.span == pair.b.span; }
+bool in_one_sentence(const Pair& pair) {
+  return pair.a.article == pair.b.article && pair.a.span == pair.b.span;
+}
 
 // "From 145 to 30 per cent": the sentence itself says that the one took the other's place.
 Judgement told_change(const Pair& pair) {
@@ -58,7 +60,9 @@ std::optional<Judgement> judge(const Pair& pair) {
   Judgement judgement;
   judgement.verdict = Verdict::updates;
   judgement.difference = "“" + pair.words_a() + "”, then “" + pair.words_b() + "”";
-  auto day = [](const DateRange& range) { return range.known() ? mention::range_text(range) : std::string("an unknown date"); };
+  auto day = [](const DateRange& range) {
+    return range.known() ? mention::range_text(range) : std::string("an unknown date");
+  };
   judgement.reasons.push_back("a figure that moves while the story runs: as of " + day(a) + " and as of " + day(b));
   add_difference_reason(pair, judgement);
   return judgement;
@@ -66,14 +70,13 @@ std::optional<Judgement> judge(const Pair& pair) {
 
 }  // namespace
 
-const Rule update = {
-    "update",
-    "A figure that moves while the story runs has two values at two dates.",
-    "A rising toll is no contradiction; the later figure replaces the earlier one.",
-    {"The flood in Valencia killed 158 people.", "en", "2024-10-31", "The flood in Valencia killed 211 people.", "en",
-     "2024-11-02"},
-    {"The flood in Valencia killed 158 people.", "en", "2024-11-02", "The flood in Valencia killed 211 people.", "en",
-     "2024-11-02"},
-    judge};
+const Rule update = {"update",
+                     "A figure that moves while the story runs has two values at two dates.",
+                     "A rising toll is no contradiction; the later figure replaces the earlier one.",
+                     {"The flood in Valencia killed 158 people.", "en", "2024-10-31",
+                      "The flood in Valencia killed 211 people.", "en", "2024-11-02"},
+                     {"The flood in Valencia killed 158 people.", "en", "2024-11-02",
+                      "The flood in Valencia killed 211 people.", "en", "2024-11-02"},
+                     judge};
 
 }  // namespace gainsay::verdict::rules

@@ -10,10 +10,10 @@ TEST(Decimal, ParsesPlainNumbersAndNothingElse) {
     const char* text;
     const char* want;  // null: refused
   };
-  for (const Row& row : {Row{"600000000", "600000000"}, Row{"0.5", "0.5"}, Row{"1.50", "1.5"}, Row{"-3", "-3"},
-                         Row{"0", "0"}, Row{"-0", "0"}, Row{"007", "7"}, Row{"", nullptr}, Row{".5", nullptr},
-                         Row{"5.", nullptr}, Row{"1,5", nullptr}, Row{"1e9", nullptr}, Row{"1.2.3", nullptr},
-                         Row{"12345678901234567890", nullptr}}) {
+  for (const Row& row :
+       {Row{"600000000", "600000000"}, Row{"0.5", "0.5"}, Row{"1.50", "1.5"}, Row{"-3", "-3"}, Row{"0", "0"},
+        Row{"-0", "0"}, Row{"007", "7"}, Row{"", nullptr}, Row{".5", nullptr}, Row{"5.", nullptr}, Row{"1,5", nullptr},
+        Row{"1e9", nullptr}, Row{"1.2.3", nullptr}, Row{"12345678901234567890", nullptr}}) {
     auto number = Decimal::parse(row.text);
     ASSERT_EQ(number.has_value(), row.want != nullptr) << row.text;
     if (number) {

@@ -35,7 +35,8 @@ TEST(TextFile, LeavesWhatIsNoFileAsItIs) {
 }
 
 TEST(TextFile, WritesThroughASymbolicLink) {
-  std::filesystem::path file = testing::TempDir() + "gainsay_link_target.txt", link = testing::TempDir() + "gainsay_link.txt";
+  std::filesystem::path file = testing::TempDir() + "gainsay_link_target.txt",
+                        link = testing::TempDir() + "gainsay_link.txt";
   std::filesystem::remove(link);
   ASSERT_TRUE(write_file(file.string(), "old"));
   std::filesystem::create_symlink(file, link);

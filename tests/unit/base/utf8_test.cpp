@@ -10,9 +10,9 @@ TEST(Utf8, StopsAtTheFirstBrokenByte) {
     std::string text;
     size_t valid;
   };
-  for (const Row& row : {Row{"", 0}, Row{"abc", 3}, Row{"чип", 6}, Row{"abc\xFF", 3}, Row{"\xC3", 0},
-                         Row{"a\xC0\xAF", 1}, Row{"\xED\xA0\x80", 0}, Row{"\xF5\x80\x80\x80", 0},
-                         Row{"0123456789\x80", 10}, Row{"😀", 4}}) {
+  for (const Row& row :
+       {Row{"", 0}, Row{"abc", 3}, Row{"чип", 6}, Row{"abc\xFF", 3}, Row{"\xC3", 0}, Row{"a\xC0\xAF", 1},
+        Row{"\xED\xA0\x80", 0}, Row{"\xF5\x80\x80\x80", 0}, Row{"0123456789\x80", 10}, Row{"😀", 4}}) {
     EXPECT_EQ(valid_prefix(row.text), row.valid) << row.text;
   }
 }

@@ -17,7 +17,8 @@ struct FacetRow {
 TEST(Claims, HaveSubjectMeasureAndStatus) {
   const std::vector<FacetRow> rows = {
       {"en", "Cambricon raised $600 million in 2025.", "$600 million", "cambricon", "funds-raised", Status::asserted},
-      {"en", "Siemens plans to invest €2 billion in a plant in Poland.", "€2 billion", "siemens", nullptr, Status::planned},
+      {"en", "Siemens plans to invest €2 billion in a plant in Poland.", "€2 billion", "siemens", nullptr,
+       Status::planned},
       {"pt", "A Petrobras recebeu aprovação para captar US$ 3 bilhões.", "US$ 3 bilhões", "petrobras", "funds-raised",
        Status::approved},
       {"ru", "Компания Яндекс привлекла 600 млн рублей.", "600 млн рублей", "yandex", "funds-raised", Status::asserted},

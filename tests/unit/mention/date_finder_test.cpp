@@ -1,4 +1,5 @@
-// Dates, periods and times of day: tests/rows/dates.<language>.jsonl lists texts with everything that must be found in them.
+// Dates, periods and times of day: tests/rows/dates.<language>.jsonl lists texts with everything that must be found in
+// them.
 
 #include "mention/date_finder.h"
 
@@ -51,7 +52,9 @@ class Search {
   DateRange published_;
 };
 
-json end_of(const std::optional<Date>& date) { return date ? json(date->text()) : json(); }
+json end_of(const std::optional<Date>& date) {
+  return date ? json(date->text()) : json();
+}
 
 std::string clock(const TimeOfDay& time) {
   char out[16];
@@ -109,7 +112,8 @@ TEST(DateFinder, TellsHowADateCameToBe) {
 }
 
 TEST(DateFinder, NeverReadsPastTheSentence) {
-  for (const char* text : {"28.", "28.08.", "2025-", "from 4 to", "by the end of", "10:", "8 часов", "последние", "Q", "("}) {
+  for (const char* text :
+       {"28.", "28.08.", "2025-", "from 4 to", "by the end of", "10:", "8 часов", "последние", "Q", "("}) {
     for (const char* language : {"en", "ru", "pt"}) {
       Search search(text, language, "2025-08-28");
       for (const Value& value : search.all()) EXPECT_LE(value.span.end, std::string(text).size()) << text;

@@ -42,7 +42,8 @@ std::vector<std::string> values_in(const std::string& text, const std::string& l
     if (tokens.empty()) continue;
     lexicon::match(tokens, article.text, article.language, vocabulary, hits);
     values.clear();
-    SentenceView view{article, sentence.first_token, sentence.end_token, article.language, hits, vocabulary, {}, decimal_habit(article)};
+    SentenceView view{article, sentence.first_token,  sentence.end_token, article.language, hits, vocabulary,
+                      {},      decimal_habit(article)};
     find_values(view, values);
     for (const Value& value : values) {
       if (value.kind != ValueKind::date && value.kind != ValueKind::time) out.push_back(shown(value, article));
@@ -76,7 +77,8 @@ TEST(Values, OuterSpanTakesInHedgesAndPrepositions) {
   lexicon::Hits hits;
   lexicon::match(article.tokens, article.text, article.language, vocabulary, hits);
   std::vector<Value> values;
-  find_values({article, 0, static_cast<uint32_t>(article.tokens.size()), article.language, hits, vocabulary, {}, 0}, values);
+  find_values({article, 0, static_cast<uint32_t>(article.tokens.size()), article.language, hits, vocabulary, {}, 0},
+              values);
   ASSERT_EQ(values.size(), 1u);
   EXPECT_EQ(article.slice(values[0].span), "US $ 600 milhões");
   EXPECT_EQ(article.slice(values[0].outer), "cerca de US $ 600 milhões");
@@ -93,7 +95,8 @@ std::vector<Value> english(const std::string& text, char32_t habit = 0) {
   lexicon::Hits hits;
   lexicon::match(article.tokens, article.text, article.language, vocabulary, hits);
   std::vector<Value> values;
-  find_values({article, 0, static_cast<uint32_t>(article.tokens.size()), article.language, hits, vocabulary, {}, habit}, values);
+  find_values({article, 0, static_cast<uint32_t>(article.tokens.size()), article.language, hits, vocabulary, {}, habit},
+              values);
   return values;
 }
 
@@ -138,7 +141,8 @@ TEST(Values, DecimalHabitNeedsEvidence) {
 
 // Untrusted text: long runs of what numerals are made of must neither crash nor take quadratic time.
 TEST(Values, LongRunsOfNumeralsAreRead) {
-  for (const char* piece : {"1.", "1,2", "5 - ", "one ", "twenty-", "$", "million ", "half a ", "from 5 to ", "-", "(5)", "1/2 ", "+", "third "}) {
+  for (const char* piece : {"1.", "1,2", "5 - ", "one ", "twenty-", "$", "million ", "half a ", "from 5 to ", "-",
+                            "(5)", "1/2 ", "+", "third "}) {
     std::string text;
     while (text.size() < 200'000) text += piece;
     EXPECT_NO_FATAL_FAILURE(english(text)) << piece;

@@ -12,15 +12,15 @@ namespace {
 
 using mention::amount_text;
 using mention::Approx;
+using mention::Change;
 using mention::date_text;
 using mention::money_text;
 using mention::published_text;
 using mention::range_text;
 using mention::time_text;
 using mention::unit_text;
-using mention::value_text;
-using mention::Change;
 using mention::Value;
+using mention::value_text;
 using mention::ValueKind;
 using testing::amount;
 using testing::date_value;

@@ -23,12 +23,15 @@ size_t count(const Crosscheck& result, Verdict verdict) {
 }
 
 const std::vector<std::pair<std::string, std::string>> kFlood = {
-    {"a.txt", " date 2024-10-31 Flood in Porto\nThe flood in Porto killed 158 people, the mayor said.\n\nThe damage was put at "
-              "3.2 billion euros by the insurers.\n"},
-    {"b.txt", " date 2024-11-02 Porto counts its dead\nThe flood in Porto has killed 211 people.\n\nInsurers put the damage at "
-              "3.2 million euros.\n"},
-    {"c.txt", " date 2024-11-02 Наводнение в Порту\nНаводнение в Порту унесло жизни 211 человек.\n\nСтраховщики оценили ущерб "
-              "в 3,2 млрд евро.\n"},
+    {"a.txt",
+     " date 2024-10-31 Flood in Porto\nThe flood in Porto killed 158 people, the mayor said.\n\nThe damage was put at "
+     "3.2 billion euros by the insurers.\n"},
+    {"b.txt",
+     " date 2024-11-02 Porto counts its dead\nThe flood in Porto has killed 211 people.\n\nInsurers put the damage at "
+     "3.2 million euros.\n"},
+    {"c.txt",
+     " date 2024-11-02 Наводнение в Порту\nНаводнение в Порту унесло жизни 211 человек.\n\nСтраховщики оценили ущерб "
+     "в 3,2 млрд евро.\n"},
 };
 
 TEST(Crosscheck, TellsARisingTollFromASlipOfMagnitude) {
@@ -43,8 +46,8 @@ TEST(Crosscheck, TellsARisingTollFromASlipOfMagnitude) {
 
 TEST(Crosscheck, GivesTheSameBytesForAnyNumberOfThreads) {
   auto bytes = [](const Crosscheck& result) {
-    return report::write_json({lexicon::Lexicon::embedded(), result.articles, result.origins, result.claims, result.facts,
-                               result.findings, result.problems});
+    return report::write_json({lexicon::Lexicon::embedded(), result.articles, result.origins, result.claims,
+                               result.facts, result.findings, result.problems});
   };
   std::string one = bytes(check(kFlood, 1));
   EXPECT_EQ(one, bytes(check(kFlood, 2)));
@@ -53,10 +56,13 @@ TEST(Crosscheck, GivesTheSameBytesForAnyNumberOfThreads) {
 
 TEST(Crosscheck, DatesAnUndatedArticleFromWhatItShares) {
   Crosscheck result = check({
-      {"dated.txt", " date 2025-08-28 Plans\nCambricon plans to triple its output of chips in 2026.\n\nVolkswagen wants to open its "
-                    "plant in Chennai by the end of 2025.\n\nSiemens will cut 5,400 jobs in Munich in 2026.\n"},
-      {"undated.txt", "Plans of three companies\n\nCambricon plans to triple its output of chips next year.\n\nVolkswagen wants to open "
-                      "its plant in Chennai by the end of this year.\n\nSiemens will cut 5,400 jobs in Munich next year.\n"},
+      {"dated.txt",
+       " date 2025-08-28 Plans\nCambricon plans to triple its output of chips in 2026.\n\nVolkswagen wants to open its "
+       "plant in Chennai by the end of 2025.\n\nSiemens will cut 5,400 jobs in Munich in 2026.\n"},
+      {"undated.txt",
+       "Plans of three companies\n\nCambricon plans to triple its output of chips next year.\n\nVolkswagen wants to "
+       "open "
+       "its plant in Chennai by the end of this year.\n\nSiemens will cut 5,400 jobs in Munich next year.\n"},
   });
   ASSERT_EQ(result.articles.size(), 2U);
   EXPECT_EQ(result.articles[1].published.basis, text::DateBasis::inferred);
@@ -72,7 +78,8 @@ TEST(Crosscheck, LeavesAnUndatedArticleUndatedWithoutEvidence) {
 
 TEST(Crosscheck, CountsCopiesOfOneStoryAsOneOrigin) {
   std::string story =
-      "Cambricon raised $600 million in 2025, Reuters reported. The company will build a second plant in Nanjing for 1.2 billion "
+      "Cambricon raised $600 million in 2025, Reuters reported. The company will build a second plant in Nanjing for "
+      "1.2 billion "
       "yuan, the agency said on Monday, and wants to hire 3,400 engineers over two years.\n";
   Crosscheck result = check({{"a.txt", " date 2025-08-28 One\n" + story}, {"b.txt", " date 2025-08-29 Two\n" + story}});
   ASSERT_FALSE(result.facts.empty());
@@ -83,7 +90,8 @@ TEST(Crosscheck, CountsCopiesOfOneStoryAsOneOrigin) {
 }
 
 TEST(Crosscheck, LosesNothingElseToABadFile) {
-  std::vector<Input> inputs = {{"good.txt", "Cambricon raised $600 million in 2025.\n"}, {"empty.txt", ""}, {"/nonexistent.txt", {}}};
+  std::vector<Input> inputs = {
+      {"good.txt", "Cambricon raised $600 million in 2025.\n"}, {"empty.txt", ""}, {"/nonexistent.txt", {}}};
   Crosscheck result = cross_check(inputs, lexicon::Lexicon::embedded(), {});
   EXPECT_EQ(result.articles.size(), 1U);
   EXPECT_EQ(result.problems.size(), 2U);

@@ -1,4 +1,5 @@
-// Every rule has an example that triggers it and one that does not, and both hold when the texts are read as a user's would be.
+// Every rule has an example that triggers it and one that does not, and both hold when the texts are read as a user's
+// would be.
 #include <gtest/gtest.h>
 
 #include <fstream>
@@ -47,8 +48,8 @@ TEST_P(RuleTest, leaves_its_counterexample) {
 
 TEST_P(RuleTest, says_the_same_whichever_text_comes_first) {
   const Example& example = GetParam()->triggers;
-  Comparison comparison = compare_example({example.text_b, example.language_b, example.date_b, example.text_a,
-                                           example.language_a, example.date_a});
+  Comparison comparison = compare_example(
+      {example.text_b, example.language_b, example.date_b, example.text_a, example.language_a, example.date_a});
   EXPECT_EQ(comparison.rule, GetParam()->id) << told(comparison);
 }
 
@@ -69,11 +70,12 @@ TEST_P(RuleTest, has_a_section_in_the_handbook) {
   EXPECT_NE(documentation("verdicts.md").find(heading), std::string::npos) << "docs/verdicts.md lacks it";
 }
 
-INSTANTIATE_TEST_SUITE_P(Rules, RuleTest, testing::ValuesIn(all_rules().begin(), all_rules().end()), [](const auto& rule) {
-  std::string name(rule.param->id);
-  for (char& c : name) c = c == '-' ? '_' : c;
-  return name;
-});
+INSTANTIATE_TEST_SUITE_P(Rules, RuleTest, testing::ValuesIn(all_rules().begin(), all_rules().end()),
+                         [](const auto& rule) {
+                           std::string name(rule.param->id);
+                           for (char& c : name) c = c == '-' ? '_' : c;
+                           return name;
+                         });
 
 TEST(Rules, have_ids_of_their_own) {
   std::set<std::string_view> ids;
