@@ -6,6 +6,7 @@
 #include "align/kinship.h"
 #include "align/weights.h"
 #include "claim/facets.h"
+#include "claim/governors.h"
 
 namespace gainsay::align {
 namespace {
@@ -166,12 +167,7 @@ bool names_apart(const Candidate& a, const Candidate& b, const lexicon::Lexicon&
 bool meet(const Candidate& a, const Candidate& b) {
   const Claim &x = *a.claim, &y = *b.claim;
   if (x.counted_entry != kNoEntry && x.counted_entry == y.counted_entry) return true;
-  for (const claim::Governor& one : x.governors) {
-    for (const claim::Governor& other : y.governors) {
-      if (one.entry == other.entry) return true;
-    }
-  }
-  return share_a_name(a, b);
+  return claim::share_a_governor(x, y) || share_a_name(a, b);
 }
 
 // Which of the ways the values can fit, and how telling it is.

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "align/kinship.h"
+#include "claim/governors.h"
 
 namespace gainsay::align {
 namespace {
@@ -30,11 +31,7 @@ bool periods_apart(const Claim& a, const Claim& b) {
 
 // What the one is taken to measure may govern the other, too: then the two are no different things.
 bool measures_meet(const Claim& a, const Claim& b) {
-  auto governs = [](const Claim& claim, EntryId entry) {
-    return std::any_of(claim.governors.begin(), claim.governors.end(),
-                       [entry](const claim::Governor& governor) { return governor.entry == entry; });
-  };
-  return governs(b, a.measure_entry) || governs(a, b.measure_entry);
+  return claim::governs(a.measure_entry, b) || claim::governs(b.measure_entry, a);
 }
 
 // Two companies, two products, two countries: different values of different ones are no dispute. A bank and its

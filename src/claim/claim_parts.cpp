@@ -32,8 +32,7 @@ const Value* find_time(const Reading& reading, uint32_t first) {
 void set_time(const Reading& reading, uint32_t first, Claim& claim) {
   if (const Value* time = find_time(reading, first)) {
     claim.time = time->date;
-    bool relative = time->date_source == DateSource::relative || time->date_source == DateSource::unresolved;
-    claim.time_basis = relative ? TimeBasis::relative : TimeBasis::explicit_;
+    claim.time_basis = basis_of(*time);
     if (!reading.clauses.same(time->first, first)) claim.time_basis = TimeBasis::context;
   } else if (reading.discourse.time.known()) {
     claim.time = reading.discourse.time;
@@ -111,6 +110,11 @@ void plan_the_future(const Reading& reading, Claim& claim) {
   if (claim.status != Status::asserted || !published.to || !claim.time.from) return;
   if (claim.time_basis == TimeBasis::context) return;
   if (*claim.time.from > *published.to) claim.status = Status::planned;
+}
+
+TimeBasis basis_of(const Value& date) {
+  bool relative = date.date_source == DateSource::relative || date.date_source == DateSource::unresolved;
+  return relative ? TimeBasis::relative : TimeBasis::explicit_;
 }
 
 Ordering ordering_of(lexicon::Tag tag) {

@@ -21,6 +21,9 @@ void set_measure(const Reading& reading, std::vector<Governor> governors, Claim&
 void set_measure(const Reading& reading, const mention::ConceptMention* item, Claim& claim);
 void set_counted(const Reading& reading, const mention::ConceptMention* item, Claim& claim);
 
+// Whether a date stands in the text as such or is seen from another day.
+TimeBasis basis_of(const mention::Value& date);
+
 // What lies after the publication has not happened yet, whatever the tense: an asserted claim of it becomes planned.
 void plan_the_future(const Reading& reading, Claim& claim);
 

@@ -93,9 +93,7 @@ void add_value_claims(const Reading& reading, std::vector<Claim>& out) {
       set_object(reading, find_object(reading, value.end - 1, claim.subject), claim);
     if (value.kind == ValueKind::date) {
       claim.time = value.date;
-      bool relative =
-          value.date_source == mention::DateSource::relative || value.date_source == mention::DateSource::unresolved;
-      claim.time_basis = relative ? TimeBasis::relative : TimeBasis::explicit_;
+      claim.time_basis = basis_of(value);
     }
     if (claim.status == Status::asserted && value.kind == ValueKind::multiplier &&
         planned_before(reading, value.first)) {

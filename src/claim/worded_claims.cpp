@@ -60,6 +60,17 @@ class WordedReader {
     });
   }
 
+  // A claim of this kind without a number, told of these parties.
+  Claim begin_worded(Kind kind, uint32_t first, uint32_t end, const std::optional<Subject>& subject,
+                     const NameMention* object) const {
+    Claim claim = begin_claim(reading_, first, end);
+    set_subject(reading_, subject, claim);
+    set_object(reading_, object, claim);
+    claim.kind = kind;
+    claim.has_value = false;
+    return claim;
+  }
+
   // "X overtakes Y": what follows the word is what is compared with; the subject is another.
   void add_comparison(const Cue& cue) {
     if (measured(cue)) return;
@@ -67,11 +78,7 @@ class WordedReader {
     if (object == nullptr) return;
     auto subject = find_subject(reading_, cue.first, object);
     if (!subject) return;
-    Claim claim = begin_claim(reading_, cue.first, cue.end);
-    set_subject(reading_, subject, claim);
-    set_object(reading_, object, claim);
-    claim.kind = Kind::comparison;
-    claim.has_value = false;
+    Claim claim = begin_worded(Kind::comparison, cue.first, cue.end, subject, object);
     claim.ordering = ordering_of(cue.tag);
     if (claim.status == Status::asserted && planned_before(reading_, cue.first)) claim.status = Status::planned;
     set_measure(reading_, aspect_near(cue), claim);
@@ -101,11 +108,7 @@ class WordedReader {
     if (object == nullptr) return;
     auto subject = find_subject(reading_, item.first, object);
     if (!subject) return;
-    Claim claim = begin_claim(reading_, item.first, item.end);
-    set_subject(reading_, subject, claim);
-    set_object(reading_, object, claim);
-    claim.kind = Kind::relation;
-    claim.has_value = false;
+    Claim claim = begin_worded(Kind::relation, item.first, item.end, subject, object);
     set_measure(reading_, &item, claim);
     plan_the_future(reading_, claim);
     claim.confidence = 0.55;

@@ -1,5 +1,4 @@
-#include <algorithm>
-
+#include "claim/governors.h"
 #include "verdict/rules/rules.h"
 #include "verdict/rules/shared.h"
 
@@ -55,19 +54,13 @@ std::string difference(const Pair& pair) {
   return side(pair.a) + " against " + side(pair.b);
 }
 
-// The two do or measure the same: a status of something else in the sentence is no difference.
-bool share_a_governor(const Claim& a, const Claim& b) {
-  return std::any_of(a.governors.begin(), a.governors.end(), [&](const claim::Governor& x) {
-    return std::any_of(b.governors.begin(), b.governors.end(),
-                       [&](const claim::Governor& y) { return x.entry == y.entry; });
-  });
-}
-
 std::optional<Judgement> judge(const Pair& pair) {
   using align::ValueFit;
   bool agree = pair.fit == ValueFit::equal || pair.fit == ValueFit::refines || pair.fit == ValueFit::worded;
   Stage a = stage_of(pair.a.status), b = stage_of(pair.b.status);
-  if (!agree || a == b || pair.margin < kSureEnough || !share_a_governor(pair.a, pair.b)) return std::nullopt;
+  // A status of something else in the sentence is no difference: the two must do or measure the same.
+  bool same_act = claim::share_a_governor(pair.a, pair.b);
+  if (!agree || a == b || pair.margin < kSureEnough || !same_act) return std::nullopt;
   Judgement judgement;
   judgement.verdict = Verdict::differs_in_status;
   judgement.kind = FindingKind::status;
