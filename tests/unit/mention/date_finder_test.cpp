@@ -90,7 +90,7 @@ TEST_P(DateRows, FindsWhatTheRowsList) {
   }
 }
 
-INSTANTIATE_TEST_SUITE_P(Languages, DateRows, testing::Values("en", "ru", "pt"),
+INSTANTIATE_TEST_SUITE_P(Languages, DateRows, testing::Values("en", "ru", "uk", "pt", "es", "de", "fr", "it", "zh"),
                          [](const auto& row) { return std::string(row.param); });
 
 TEST(DateFinder, KeepsPlainPrepositionsInTheOuterSpan) {
