@@ -17,8 +17,12 @@ Currency currency_of(const ValueScan& scan, const Word& word) {
   out.first = word.first;
   out.end = word.end;
   out.word = word.tagged(Tag::word);
+  out.named = out.word || word.tagged(Tag::code);
   out.unit = word.entry->id;
-  if (!out.unit.empty()) return out;
+  if (!out.unit.empty()) {
+    if (!word.entry->value.is_zero()) out.size = word.entry->value;
+    return out;
+  }
   std::vector<std::string_view> candidates = scan.lexicon().attribute(word.id, Attribute::candidates);
   bool usual = !word.entry->value.is_zero();
   size_t other = usual ? 1 : 0;
@@ -44,6 +48,13 @@ bool settle(const ValueScan& scan, const Word& currency, const Word& country, Cu
 Word country_at(const ValueScan& scan, uint32_t at) {
   Word demonym = scan.word(at, Kind::demonym);
   return demonym ? demonym : scan.word(at, Kind::entity, Tag::country);
+}
+
+// "dollars of Canada": the country behind a currency's word, "of" and an article allowed.
+Word country_after(const ValueScan& scan, uint32_t at) {
+  Word country = country_at(scan, at);
+  uint32_t past = scan.past_of(at);
+  return country || past == at ? country : scan.word(past, Kind::entity, Tag::country);
 }
 
 // The longest currency here that this language and sentence allow; among equally long ones a certain one first.
@@ -75,6 +86,7 @@ Currency subunit_of(const ValueScan& scan, const Word& word) {
   out.size = word.entry->value;
   if (word.entry->id.empty()) out.unit = {};
   out.word = true;
+  out.named = true;
   return out;
 }
 
@@ -109,7 +121,7 @@ std::optional<Currency> currency_after(const ValueScan& scan, uint32_t at) {
   }
   if (!letters_end(scan, word.end) || belongs_to_next(scan, word, at)) return std::nullopt;
   Currency out = currency_of(scan, word);
-  if (Word country = country_at(scan, out.end); out.word && settle(scan, word, country, out)) out.end = country.end;
+  if (Word country = country_after(scan, out.end); out.word && settle(scan, word, country, out)) out.end = country.end;
   return out;
 }
 

@@ -17,8 +17,9 @@ struct Currency {
   std::string_view unit;         // ISO 4217; empty where the text does not tell
   std::string_view alternative;  // where it does not tell beyond doubt: the first other candidate
   bool ambiguous = false;
-  bool word = false;  // a word, not a sign or code
-  Decimal size{1};    // 0.01 for cents
+  bool word = false;   // a word, not a sign or code
+  bool named = false;  // a word or code, behind which cents may be told
+  Decimal size{1};     // 0.01 for cents, 1000000 for MUSD
 };
 
 // The currency that begins here and stands before its number: "US $", "R$", "USD", "SGD$". Words only as "dólares 22".

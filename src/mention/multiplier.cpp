@@ -40,6 +40,18 @@ bool told_before(const ValueScan& scan, uint32_t first, Tag tag, uint32_t words 
   return false;
 }
 
+// The change that the factor at `first` belongs to is a fall: told before it in its own clause, and no rise there.
+bool falls_before(const ValueScan& scan, uint32_t first) {
+  uint32_t words = 0;
+  bool comma = false;
+  for (uint32_t at = first; at > scan.first() && words < kNear; ++words) {
+    --at;
+    comma |= scan.mark(at, U',') || scan.mark(at, U';');
+    if (comma && scan.is_digits(at)) break;
+  }
+  return told_before(scan, first, Tag::down, words) && !told_before(scan, first, Tag::up, words);
+}
+
 bool told_after(const ValueScan& scan, uint32_t end, Tag tag) {
   return static_cast<bool>(scan.word(end, Kind::change_word, tag));
 }
@@ -61,7 +73,7 @@ std::optional<Multiplier> multiplier_at(const ValueScan& scan, uint32_t at) {
   for (Tag tag : {Tag::verb, Tag::adverb}) {
     Word word = scan.word(at, Kind::multiplier, tag);
     if (!word || word.entry->value == Decimal(1)) continue;
-    bool falling = tag == Tag::adverb && told_before(scan, at, Tag::down) && !told_before(scan, at, Tag::up);
+    bool falling = tag == Tag::adverb && falls_before(scan, at);
     return turned(scan, word.entry->value, word.end, falling);
   }
   return std::nullopt;
@@ -70,7 +82,7 @@ std::optional<Multiplier> multiplier_at(const ValueScan& scan, uint32_t at) {
 std::optional<Multiplier> multiplier_after(const ValueScan& scan, const Number& number) {
   uint32_t at = number.end;
   if (scan.hyphen(at)) ++at;
-  bool falling = told_before(scan, number.first, Tag::down) && !told_before(scan, number.first, Tag::up);
+  bool falling = falls_before(scan, number.first);
   Word always = scan.word(at, Kind::multiplier, Tag::adverb);
   if (always && always.entry->value == Decimal(1)) {
     if (scan.glued(always.end) && (scan.is_digits(always.end) || scan.is_word(always.end))) return std::nullopt;

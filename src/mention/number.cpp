@@ -203,9 +203,13 @@ class NumberReader {
   bool may_scale(const Word& word) const {
     if (word.tagged(Tag::suffix)) return suffix_holds(word);
     if (state_.last == Last::nothing) return stands_alone(word);
+    if (scan_.word(word.first, Kind::subunit) && !multiplies_hundred()) return false;
     if (word.entry->kind == Kind::magnitude && word.tagged(Tag::suffix)) return false;
     return true;
   }
+
+  // "cinq cents" are five hundred; "12 cents" and "quarante-cinq cents" are money.
+  bool multiplies_hundred() const { return state_.last == Last::word && state_.scale.group() < Decimal(20); }
 
   // A magnitude without a number: "a million", "тысяча", "десяток"; not the second word of something longer.
   bool stands_alone(const Word& word) const {

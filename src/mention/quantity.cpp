@@ -17,8 +17,12 @@ struct Step {
   std::string_view large, small;
   int ratio;
 };
-constexpr Step kSteps[] = {{"year", "month", 12},  {"week", "day", 7},       {"day", "hour", 24},
-                           {"hour", "minute", 60}, {"minute", "second", 60}, {"hour", "second", 3600}};
+constexpr Step kSteps[] = {{"year", "month", 12},        {"week", "day", 7},       {"day", "hour", 24},
+                           {"hour", "minute", 60},       {"minute", "second", 60}, {"hour", "second", 3600},
+                           {"foot", "inch", 12},         {"yard", "foot", 3},      {"pound", "ounce", 16},
+                           {"meter", "centimeter", 100}, {"stone", "pound", 14},   {"kilometer", "meter", 1000},
+                           {"kilogram", "gram", 1000}};
+constexpr size_t kDurations = 6;  // the first of them are of time
 
 // Nothing or a mark of punctuation stands here.
 bool clause_ends(const ValueScan& scan, uint32_t at) {
@@ -75,6 +79,11 @@ void add_divisor(const ValueScan& scan, const Number& number, Unit& unit) {
   unit.end = base.end;
 }
 
+bool has_smaller(std::string_view unit) {
+  return is_duration(unit) ||
+         std::any_of(std::begin(kSteps), std::end(kSteps), [&](const Step& step) { return step.large == unit; });
+}
+
 const Step* step_between(std::string_view large, std::string_view small) {
   auto found = std::find_if(std::begin(kSteps), std::end(kSteps),
                             [&](const Step& step) { return step.large == large && step.small == small; });
@@ -91,7 +100,7 @@ std::optional<Rest> half_after(const ValueScan& scan, uint32_t at, Decimal value
 }  // namespace
 
 bool is_duration(std::string_view unit) {
-  return std::any_of(std::begin(kSteps), std::end(kSteps),
+  return std::any_of(std::begin(kSteps), std::begin(kSteps) + kDurations,
                      [&](const Step& step) { return step.large == unit || step.small == unit; });
 }
 
@@ -99,13 +108,13 @@ std::optional<Unit> unit_at(const ValueScan& scan, uint32_t at, const Number& nu
   Word word = unit_word(scan, at, number);
   if (!word) return std::nullopt;
   if (scan.glued(word.end) && scan.is_word(word.end)) return std::nullopt;
-  Unit out{word.end, word.entry->id, !word.tagged(Tag::symbol)};
+  Unit out{word.end, word.entry->id, !word.tagged(Tag::symbol), word.entry->value.is_negative()};
   add_divisor(scan, number, out);
   return out;
 }
 
 std::optional<Rest> rest_after(const ValueScan& scan, uint32_t at, Decimal value, std::string_view unit) {
-  if (!is_duration(unit) || !value.is_integer()) return std::nullopt;
+  if (!has_smaller(unit) || !value.is_integer()) return std::nullopt;
   Word conjunction = scan.word(at, Kind::conjunction, Tag::and_);
   uint32_t next = conjunction ? conjunction.end : at;
   if (conjunction) {

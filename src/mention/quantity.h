@@ -13,8 +13,9 @@ namespace gainsay::mention {
 
 struct Unit {
   uint32_t end = 0;
-  std::string_view id;  // CLDR: "nanometer", "liter-per-square-meter"
-  bool word = false;    // a word, not a symbol
+  std::string_view id;      // CLDR: "nanometer", "liter-per-square-meter"
+  bool word = false;        // a word, not a symbol
+  bool below_zero = false;  // it tells the sign: градусов мороза
 };
 
 // The unit of the number that begins here, with what it is divided by where the lexicon knows the whole:

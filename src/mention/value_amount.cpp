@@ -43,6 +43,9 @@ void set_currency(const Currency& currency, Amount& amount) {
   amount.alternative = currency.alternative;
   amount.ambiguous |= currency.ambiguous;
   amount.value = amount.value * currency.size;
+  if (!(Decimal(1) < currency.size)) return;
+  amount.number.value = amount.number.value * currency.size;
+  amount.number.factor = amount.number.factor * currency.size;
 }
 
 // "$4.90 SGD", "US$5 dollars": a currency after the number that says more than the sign before it, or the same.
@@ -84,7 +87,7 @@ bool take_currency(const ValueScan& scan, uint32_t at, Amount& amount) {
   if (unit && (unit->end > currency->end || (unit->end == currency->end && currency->ambiguous))) return false;
   set_currency(*currency, amount);
   scale_behind(scan, amount);
-  bool whole = currency->word && currency->size == Decimal(1);
+  bool whole = currency->named && currency->size == Decimal(1);
   if (std::optional<Cents> cents = whole ? cents_after(scan, amount.end) : std::nullopt) {
     amount.value = amount.value + cents->value;
     amount.end = cents->end;
@@ -96,6 +99,7 @@ bool take_quantity(const ValueScan& scan, uint32_t at, Amount& amount) {
   std::optional<Unit> unit = unit_at(scan, at, amount.number);
   if (!unit) return false;
   set_unit(amount, ValueKind::quantity, unit->id, unit->end);
+  if (unit->below_zero && !amount.value.is_negative()) amount.value = -amount.value;
   for (int parts = 0; parts < 3; ++parts) {
     std::optional<Rest> rest = rest_after(scan, amount.end, amount.value, amount.unit);
     if (!rest) break;
@@ -153,10 +157,12 @@ bool letters_behind(const ValueScan& scan, const Amount& amount) {
   return amount.number.digits && scan.glued(amount.end) && scan.is_word(amount.end);
 }
 
-// "5 degrees below zero", "10 градусов ниже нуля": a phrase for the sign behind the number.
+// "5 degrees below zero", "10 градусов ниже нуля": a phrase for the sign behind the number. What is below zero and has
+// no unit is told in degrees.
 void take_sign_behind(const ValueScan& scan, Amount& amount) {
   Word sign = scan.word(amount.end, Kind::number);
   if (!sign || !sign.entry->value.is_negative() || sign.size() < 2 || amount.kind == ValueKind::money) return;
+  if (!amount.has_unit) set_unit(amount, ValueKind::quantity, "degree", sign.end);
   amount.value = -amount.value;
   amount.end = sign.end;
 }

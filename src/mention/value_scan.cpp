@@ -106,7 +106,7 @@ bool ValueScan::in_context(lexicon::EntryId id) const {
 bool ValueScan::holds(const Word& word) const {
   if (!in_region(word.id)) return false;
   bool unit = word.entry->kind == Kind::unit;
-  bool doubtful = !unit || !word.entry->value.is_zero() || this->word(word.first, Kind::currency);
+  bool doubtful = !unit || Decimal(0) < word.entry->value || this->word(word.first, Kind::currency);
   return !doubtful || in_context(word.id);
 }
 

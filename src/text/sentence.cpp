@@ -166,12 +166,14 @@ class Splitter {
     return is_word(at) && (kinds_of(token(at), language_, vocabulary_) & bit(Kind::month)) != 0;
   }
 
-  // A shortened magnitude or currency behind a number: "$600 млн.", "5 bn.", "300 руб." No name goes with it.
+  // A shortened magnitude or currency behind a number: "$600 млн.", "5 bn.", "300 руб." No name goes with it. Where it
+  // is capitalised itself (5 Mio. Euro), so is every noun behind it.
   bool is_measure(uint32_t first, uint32_t stop) const {
     constexpr KindSet kMeasures = bit(Kind::magnitude) | bit(Kind::currency) | bit(Kind::percent) |
                                   bit(Kind::percentage_point) | bit(Kind::subunit);
     bool behind_number = first > begin_ && stop - first == 1 && token(first - 1).kind == TokenKind::digits;
-    return behind_number && (kinds_of(token(first), language_, vocabulary_) & kMeasures) != 0;
+    return behind_number && !token(first).capitalised &&
+           (kinds_of(token(first), language_, vocabulary_) & kMeasures) != 0;
   }
 
   // The first token of the abbreviation that ends at the full stop `stop`, or `stop` where none does.
