@@ -1,5 +1,6 @@
 #include "mention/date_calendar.h"
 
+#include "mention/date_named_day.h"
 #include "mention/date_number.h"
 #include "mention/date_relative.h"
 #include "mention/date_year.h"
@@ -61,6 +62,32 @@ void attach_glued_year(const DateReader& reader, uint32_t at, DatePhrase& phrase
   phrase.end = digits + 1;
 }
 
+// The year of "31 octobre 74" and "14 April '15": with its apostrophe, or at the sentence's end.
+void attach_short_year(const DateReader& reader, uint32_t at, DatePhrase& phrase) {
+  constexpr int kTurn = 70;
+  bool apostrophe = reader.mark(at, U'\'') && reader.glued(at + 1);
+  uint32_t digits = apostrophe ? at + 1 : at;
+  auto value = reader.digit_count(digits) == 2 ? reader.lone_digits(digits) : std::nullopt;
+  bool stop = reader.mark(digits + 1, U'.') || reader.mark(digits + 1, U')');
+  bool last = !reader.has(digits + 1) || (stop && !reader.has(digits + 2));
+  if (!value || (!apostrophe && (!last || reader.glued(digits)))) return;
+  phrase.year = *value + (*value < kTurn ? 2000 : 1900);
+  phrase.end = digits + 1;
+}
+
+// "Jul 18, Fri" and "28 August (Thursday)": the weekday tells which year is meant.
+void attach_weekday(const DateReader& reader, DatePhrase& phrase) {
+  bool parenthesis = reader.mark(phrase.end, U'(');
+  if (phrase.has_year() || (!parenthesis && !reader.mark(phrase.end, U','))) return;
+  auto weekday = reader.word(phrase.end + 1, Kind::weekday);
+  if (!weekday || weekday.entry->id == "weekend") return;
+  uint32_t end = past_stop(reader, weekday);
+  bool closed = parenthesis ? reader.mark(end, U')') : !reader.is_word(end) && !reader.is_digits(end);
+  if (!closed) return;
+  phrase.falls_on = weekday.value();
+  phrase.end = parenthesis ? end + 1 : end;
+}
+
 void attach_year_of_day(const DateReader& reader, DatePhrase& phrase, bool bound) {
   uint32_t at = phrase.end;
   if (bound) attach_glued_year(reader, at, phrase);
@@ -69,6 +96,9 @@ void attach_year_of_day(const DateReader& reader, DatePhrase& phrase, bool bound
   // "28 june in 2020"
   auto in = reader.word(at, Kind::date_preposition, Tag::in);
   if (in && reader.digit_count(in.end) == 4) attach_year(reader, in.end, phrase);
+  if (phrase.has_year() || phrase.day == 0) return;
+  attach_short_year(reader, phrase.end, phrase);
+  attach_weekday(reader, phrase);
 }
 
 std::optional<DatePhrase> day_then_month(const DateReader& reader, uint32_t at, bool after_dash) {
@@ -146,17 +176,26 @@ std::optional<DatePhrase> read_day_number(const DateReader& reader, uint32_t at,
   return count ? day_of(*count) : std::nullopt;
 }
 
+namespace {
+
+// What stands behind "día", "dia": 12, doce, treinta y uno, primeiro.
+std::optional<DatePhrase> read_numbered_day(const DateReader& reader, uint32_t at) {
+  auto day = read_day_number(reader, at);
+  bool long_number = reader.digit_count(at) > 2;
+  if (!day || long_number || is_counted(reader, day->end)) return std::nullopt;
+  bool in_words = !reader.is_digits(at);  // "el día dos mil"
+  return in_words && !is_uncountable(reader, day->end) ? std::nullopt : day;
+}
+
+}  // namespace
+
 std::optional<DatePhrase> read_marked_day(const DateReader& reader, uint32_t at) {
   auto word = reader.word(at, Kind::date_preposition, "day-number");
   if (!word) return std::nullopt;
   auto date = read_day_and_month(reader, word.end);
   if (!date) date = read_numeric_date(reader, word.end);
   if (date && date->grain == Grain::day) return date;
-  if (reader.digit_count(word.end) > 2) return std::nullopt;
-  auto day = reader.is_digits(word.end) ? reader.lone_digits(word.end) : std::nullopt;
-  if (!day || *day < 1 || *day > 31) return std::nullopt;
-  if (is_counted(reader, word.end + 1)) return std::nullopt;
-  return day_phrase(0, 0, *day, word.end + 1);
+  return read_numbered_day(reader, word.end);
 }
 
 std::optional<DatePhrase> read_day_and_month(const DateReader& reader, uint32_t at, bool after_dash) {
@@ -304,8 +343,6 @@ std::optional<DatePhrase> read_numeric_date(const DateReader& reader, uint32_t a
   return phrase;
 }
 
-namespace {}  // namespace
-
 std::optional<DatePhrase> read_date_in_parentheses(const DateReader& reader, uint32_t parenthesis) {
   if (!reader.mark(parenthesis, U'(')) return std::nullopt;
   uint32_t at = parenthesis + 1;
@@ -328,6 +365,7 @@ std::optional<DatePhrase> date_after_weekday(const DateReader& reader, uint32_t 
   if (!date) date = read_numeric_date(reader, from);
   if (date && date->grain == Grain::day) return date;
   if (reader.mark(at, U',')) return std::nullopt;
+  if (auto marked_day = read_marked_day(reader, from)) return marked_day;
   auto day = read_day_number(reader, from);
   bool marked = day && reader.is_digits(from) && day->end > from + 1;
   return day && (marked || is_uncountable(reader, day->end)) ? day : std::nullopt;
@@ -344,6 +382,15 @@ bool weekday_is_meant(const DateReader& reader, const Word& weekday, uint32_t en
   return !word_follows && !reader.is_digits(end);
 }
 
+bool is_told(const Word& word) {
+  return word && word.entry->id.find("told") != std::string_view::npos;
+}
+
+// "The following Monday", "el lunes anterior": counted from a day that stands elsewhere.
+bool told_from_another(const DateReader& reader, uint32_t at, uint32_t end) {
+  return is_told(reader.before(at, Kind::relative_period)) || is_told(reader.word(end, Kind::relative_period));
+}
+
 }  // namespace
 
 std::optional<DatePhrase> read_weekday(const DateReader& reader, uint32_t at) {
@@ -353,10 +400,12 @@ std::optional<DatePhrase> read_weekday(const DateReader& reader, uint32_t at) {
   bool weekend = weekday.entry->id.starts_with("weekend");
   if (auto date = weekend ? std::nullopt : date_after_weekday(reader, end)) {
     if (date->only_day()) date->weekday = weekday.value();
+    if (!date->has_year() && date->month != 0) date->falls_on = weekday.value();
     return date;
   }
   if (!weekday_is_meant(reader, weekday, end)) return std::nullopt;
   if (weekend && !reader.before(at, Kind::date_preposition)) return std::nullopt;
+  if (inside_name(reader, at, weekday.end) || told_from_another(reader, at, end)) return std::nullopt;
   DatePhrase phrase;
   phrase.weekday = weekend ? 0 : weekday.value();
   phrase.weekend = weekend;

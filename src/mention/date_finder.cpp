@@ -59,9 +59,17 @@ bool joined_digits(const DateReader& reader, uint32_t at) {
   return reader.glued(at + 1) && reader.token(at + 1).kind == TokenKind::mark && reader.is_digits(at + 2);
 }
 
+// "20 02 2014", and the 17 of "le 17": nothing behind them shows that they are a date.
+bool spaced_or_lone(const DateReader& reader, uint32_t at) {
+  if (reader.is_digits(at + 1) && reader.is_digits(at + 2)) return true;
+  return reader.before(at, Kind::date_preposition, "day-article") ||
+         reader.before(at, Kind::date_preposition, "ordinal-article");
+}
+
 bool digits_may_begin(const DateReader& reader, uint32_t at) {
   uint32_t count = reader.digit_count(at);
-  if (count == 4) return true;
+  if (count == 4 || count == 8) return true;
+  if (count <= 2 && spaced_or_lone(reader, at)) return true;
   return count >= 1 && count <= 3 && may_go_on(reader, at) && (joined_digits(reader, at) || date_word_near(reader, at));
 }
 

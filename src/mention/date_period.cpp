@@ -1,6 +1,8 @@
 #include "mention/date_period.h"
 
 #include "mention/date_calendar.h"
+#include "mention/date_compact.h"
+#include "mention/date_counted.h"
 #include "mention/date_number.h"
 #include "mention/date_relative.h"
 #include "mention/date_suffixed.h"
@@ -124,6 +126,8 @@ std::optional<Place> read_inner_place(const DateReader& reader, uint32_t at) {
   auto last = reader.word(at, Kind::relative_period);
   if (last && last.value() == -1) return Place{-1, last.end};
   auto ordinal = read_ordinal(reader, at);
+  last = ordinal && ordinal->value > 1 ? reader.word(ordinal->end, Kind::relative_period) : DateReader::Word{};
+  if (last && last.value() == -1) return Place{-ordinal->value, last.end};  // "fifth last day of May"
   return ordinal && ordinal->value <= 12 ? std::optional(Place{ordinal->value, ordinal->end}) : std::nullopt;
 }
 
@@ -158,6 +162,7 @@ std::optional<DatePhrase> inner_of_outer(const DateReader& reader, uint32_t at) 
   auto outer = read_outer(reader, unit ? unit.end : weekday.end, true);
   if (!outer || outer->grain <= *grain || outer->nth != 0 || outer->grain > Grain::year) return std::nullopt;
   outer->grain = *grain;
+  if (place->nth < -1 && *grain != Grain::day) return std::nullopt;
   if (*grain == Grain::month) {
     outer->month = place->nth < 0 ? 12 : place->nth;
     return outer;
@@ -320,6 +325,7 @@ std::optional<DatePhrase> year_phrase(const DateReader& reader, uint32_t at) {
   keep_longer(best, read_decade(reader, at));
   keep_longer(best, read_year(reader, at));
   keep_longer(best, read_suffixed_date(reader, at));
+  keep_longer(best, read_compact_date(reader, at));
   return best;
 }
 
@@ -336,12 +342,14 @@ std::optional<DatePhrase> read_date_phrase(const DateReader& reader, uint32_t at
   keep_longer(best, read_month(reader, at));
   keep_longer(best, read_relative(reader, at));
   keep_longer(best, read_offset(reader, at));
+  keep_longer(best, read_counted_day(reader, at));
   keep_longer(best, read_numbered_period(reader, at));
   keep_longer(best, read_season(reader, at));
   keep_longer(best, read_decade(reader, at));
   keep_longer(best, read_year(reader, at));
   keep_longer(best, read_marked_day(reader, at));
   keep_longer(best, read_suffixed_date(reader, at));
+  keep_longer(best, read_compact_date(reader, at));
   return best;
 }
 

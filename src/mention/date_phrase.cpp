@@ -15,6 +15,7 @@ int days_apart(const DateRange& range, Date anchor) {
 // The month, quarter, half, season or day of the phrase in this year.
 std::optional<DateRange> in_year(const DatePhrase& phrase, int year) {
   if (year < 1 || year > 9990) return std::nullopt;
+  if (phrase.feast != 0) return day_range(easter_of(year, phrase.feast == 2).plus_days(phrase.feast_shift));
   switch (phrase.grain) {
     case Grain::day: {
       auto day = Date::of(year, phrase.month, phrase.day);
@@ -44,18 +45,29 @@ int remoteness(const DateRange& range, Date anchor) {
   return anchor < *range.from ? days * 5 / 2 : days;
 }
 
-// The year that brings the phrase nearest to the anchor; leap days may have to look four years away.
-std::optional<DateRange> nearest(const DatePhrase& phrase, Date anchor) {
-  constexpr int kFarthest = 8;
+bool falls_right(const DateRange& range, int weekday) {
+  return weekday == 0 || range.from->weekday() == weekday;
+}
+
+// The year that brings the phrase nearest to the anchor; leap days may have to look four years away, and a day whose
+// weekday is told up to eleven.
+std::optional<DateRange> nearest_on(const DatePhrase& phrase, Date anchor, int weekday) {
+  constexpr int kFarthest = 11;
   std::optional<DateRange> best;
   for (int away = 0; away <= kFarthest && (!best || away <= 1); ++away) {
     for (int year : {anchor.year() - away, anchor.year() + away}) {
       auto range = in_year(phrase, year);
-      if (!range || !allowed(*range, anchor, phrase.direction)) continue;
+      if (!range || !allowed(*range, anchor, phrase.direction) || !falls_right(*range, weekday)) continue;
       if (!best || remoteness(*range, anchor) < remoteness(*best, anchor)) best = range;
     }
   }
   return best;
+}
+
+// A weekday that fits no year nearby is an error of the writer's.
+std::optional<DateRange> nearest(const DatePhrase& phrase, Date anchor) {
+  auto best = phrase.falls_on != 0 ? nearest_on(phrase, anchor, phrase.falls_on) : std::nullopt;
+  return best ? best : nearest_on(phrase, anchor, 0);
 }
 
 // Monday's week of the base: the first is the first that begins in it.
@@ -70,7 +82,10 @@ DateRange week_in(const DateRange& base, int nth) {
 }
 
 DateRange weekday_in(const DateRange& base, int weekday, int nth) {
-  if (nth < 0) return day_range(base.to->plus_days(-((base.to->weekday() - weekday + 7) % 7)));
+  if (nth < 0) {
+    Date last = base.to->plus_days(-((base.to->weekday() - weekday + 7) % 7));
+    return day_range(last.plus_days(7 * (nth + 1)));
+  }
   Date first = base.from->plus_days((weekday - base.from->weekday() + 7) % 7);
   return day_range(first.plus_days(7 * (nth > 0 ? nth - 1 : 0)));
 }
@@ -83,7 +98,7 @@ std::optional<DateRange> day_in(const DateRange& base, const DatePhrase& phrase)
   }
   if (phrase.weekend) return DateRange{base.from->plus_days(5), base.from->plus_days(6), Grain::day};
   if (phrase.weekday != 0) return weekday_in(base, phrase.weekday, phrase.nth);
-  if (phrase.nth < 0) return day_range(*base.to);
+  if (phrase.nth < 0) return day_range(base.to->plus_days(phrase.nth + 1));
   return day_range(base.from->plus_days(phrase.nth > 0 ? phrase.nth - 1 : 0));
 }
 
@@ -108,6 +123,7 @@ std::optional<DateRange> within(const DateRange& wide, const DatePhrase& phrase)
     return run_in(phrase.nth != 0 ? quarter_range(base.from->year(), phrase.nth) : base, phrase.grain, phrase.run);
   switch (phrase.grain) {
     case Grain::day: {
+      if (phrase.feast != 0) return in_year(phrase, base.from->year());
       DatePhrase inner = phrase;
       if (phrase.day == 0) inner.month = 0;
       return day_in(base, inner);
@@ -142,7 +158,8 @@ Date lone_weekday(const DatePhrase& phrase, Date anchor) {
   if (phrase.direction == DatePhrase::kThisWeek) return anchor.plus_days(phrase.weekday - anchor.weekday());
   if (phrase.direction == DatePhrase::kComing) return anchor.plus_days((phrase.weekday - anchor.weekday() + 7) % 7);
   if (phrase.direction > 0) return anchor.plus_days((phrase.weekday - anchor.weekday() + 6) % 7 + 1);
-  Date latest = phrase.direction < 0 ? anchor.plus_days(-1) : anchor;
+  int back = phrase.direction == DatePhrase::kBeforeYesterday ? 2 : phrase.direction < 0 ? 1 : 0;
+  Date latest = anchor.plus_days(-back);
   return latest.plus_days(-((latest.weekday() - phrase.weekday + 7) % 7));
 }
 
@@ -165,6 +182,7 @@ std::optional<DateRange> lone_day(const DatePhrase& phrase, Date anchor) {
 }
 
 std::optional<DateRange> without_year(const DatePhrase& phrase, Date anchor) {
+  if (phrase.feast != 0) return nearest(phrase, anchor);
   if (phrase.month == 0 && phrase.grain == Grain::day) return lone_day(phrase, anchor);
   bool inner = phrase.grain == Grain::week || (phrase.grain == Grain::day && phrase.day == 0);
   if (phrase.run != 0) return run_in(year_range(anchor.year()), phrase.grain, phrase.run);
@@ -210,8 +228,21 @@ std::optional<ResolvedDate> resolve_near(const DatePhrase& phrase, std::optional
 
 }  // namespace
 
+namespace {
+
+// The first such weekday after the day is number 1, the latest before it -1.
+Date picked(Date day, int weekday, int nth) {
+  if (nth > 0) return day.plus_days((weekday - day.weekday() + 6) % 7 + 1 + 7 * (nth - 1));
+  return day.plus_days(-((day.weekday() - weekday + 6) % 7 + 1) + 7 * (nth + 1));
+}
+
+}  // namespace
+
 std::optional<ResolvedDate> resolve(const DatePhrase& phrase, std::optional<Date> anchor) {
   auto date = resolve_near(phrase, anchor);
+  if (date && phrase.pick != 0 && date->range.from) {
+    date->range = day_range(picked(*date->range.from, phrase.pick_weekday, phrase.pick));
+  }
   if (date && phrase.further != 0 && date->range.from) {
     date->range = day_range(plus(*date->range.from, phrase.further_grain, phrase.further));
   }

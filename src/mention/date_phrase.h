@@ -30,12 +30,17 @@ struct DatePhrase {
   int run = 0;              // so many periods of `grain` from the start of the base (from its end where negative)
   int further = 0;          // then so many of `further_grain` later or, negative, earlier ("3 days after 28 August")
   Grain further_grain = Grain::day;
+  int feast = 0;        // counted from Easter, of the west (1) or the east (2); 0: it is not
+  int feast_shift = 0;  // so many days after that Easter
+  int falls_on = 0;     // the weekday that tells which year is meant ("Friday, 18 July"); 0: not said
+  int pick = 0;         // then the so manieth `pick_weekday` after that day (before it where negative)
+  int pick_weekday = 0;
   int direction = 0;  // of a month, season or day without a year: -1 the one before, 1 the one after, 0 the nearest
   lexicon::Tag part = lexicon::Tag::none;
 
   // Further directions: the latest that has begun ("since May"), the day itself or the next ("will open on Friday"),
-  // the one of this week, or yesterday ("this Friday").
-  static constexpr int kBegun = -2, kComing = 2, kThisWeek = 3;
+  // the one of this week, or yesterday ("this Friday"), the latest before yesterday ("el pasado viernes").
+  static constexpr int kBegun = -2, kComing = 2, kThisWeek = 3, kBeforeYesterday = -3;
 
   bool has_year() const { return year != 0 || shifted; }
   bool only_day() const { return day != 0 && month == 0 && !shifted && weekday == 0; }

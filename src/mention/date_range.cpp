@@ -4,6 +4,7 @@
 #include <array>
 
 #include "mention/date_calendar.h"
+#include "mention/date_compact.h"
 #include "mention/date_number.h"
 #include "mention/date_period.h"
 #include "mention/date_suffixed.h"
@@ -273,6 +274,7 @@ std::optional<DateStretch> read_date_stretch(const DateReader& reader, uint32_t 
   std::optional<DatePhrase> phrase = phrases.at(at);
   if (!phrase || phrase->only_day()) phrase = read_marked_day(reader, at);
   if (!phrase) phrase = read_suffixed_date(reader, at);
+  if (!phrase) phrase = read_lone_day(reader, at);
   if (opened && (!phrase || opened->end > phrase->end)) return opened;
   if (!phrase) return std::nullopt;
   DateStretch out = single(*phrase, Tag::none);

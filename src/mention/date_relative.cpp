@@ -4,6 +4,8 @@
 #include <utility>
 
 #include "mention/date_calendar.h"
+#include "mention/date_counted.h"
+#include "mention/date_named_day.h"
 #include "mention/date_number.h"
 
 namespace gainsay::mention {
@@ -27,6 +29,14 @@ bool needs_count(const Word& word) {
 }
 bool is_rolling(const Word& word) {
   return has_part(word, "rolling");
+}
+// Of a weekday the nearest is meant, whatever the week: "el pasado viernes", "am kommenden Freitag".
+bool is_near(const Word& word) {
+  return has_part(word, "near");
+}
+// "The following Monday" is told from another day.
+bool is_told_from_another(const Word& word) {
+  return has_part(word, "told");
 }
 
 DatePhrase shifted(Grain grain, int shift, uint32_t end) {
@@ -57,18 +67,40 @@ std::optional<Unit> read_unit(const DateReader& reader, uint32_t at) {
 }
 
 // "the past Wednesday": the one right before, whatever the week.
-std::optional<DatePhrase> nearest_weekday(const Word& weekday, int shift) {
+std::optional<DatePhrase> nearest_weekday(const Word& weekday, int direction) {
   if (has_part(weekday, "weekend")) return std::nullopt;
   DatePhrase phrase;
   phrase.weekday = weekday.value();
-  phrase.direction = shift;
+  phrase.direction = direction;
   phrase.end = weekday.end;
   return phrase;
 }
 
-// What "last" or "next" stands beside other than a time unit: a month, a season, a weekday.
-std::optional<DatePhrase> named_beside(const DateReader& reader, uint32_t at, int shift, bool rolling = false) {
+// "last Friday", "el pasado viernes", "this Friday", "the Friday after next".
+std::optional<DatePhrase> shifted_weekday(const Word& weekday, const Word& word) {
+  int shift = word.value();
+  if (is_rolling(word)) return nearest_weekday(weekday, shift);
+  auto near = nearest_weekday(weekday, shift == 0 ? DatePhrase::kThisWeek : shift < 0 ? -1 : 1);
+  if (near && shift == 0) return near;
+  if (near && (shift > 1 || shift < -1)) near->further = 7 * (shift > 0 ? shift - 1 : shift + 1);
+  if (near && (near->further != 0 || is_told_from_another(word))) return near;
+  if (near && is_near(word)) {
+    if (shift < 0) near->direction = DatePhrase::kBeforeYesterday;
+    return near;
+  }
+  DatePhrase phrase = shifted(Grain::week, shift, weekday.end);
+  phrase.grain = Grain::day;
+  phrase.weekend = has_part(weekday, "weekend");
+  phrase.weekday = phrase.weekend ? 0 : weekday.value();
+  return phrase;
+}
+
+// What "last" or "next" stands beside other than a time unit: a month, a season, a weekday, a named day.
+std::optional<DatePhrase> named_beside(const DateReader& reader, uint32_t at, const Word& word) {
+  int shift = word.value();
   DatePhrase phrase;
+  if (auto weekday = reader.word(at, Kind::weekday)) return shifted_weekday(weekday, word);
+  if (shift > 1 || shift < -1) return std::nullopt;
   if (auto month = reader.word(at, Kind::month)) {
     bool surely = !month.entry->id.empty() && !has_part(month, "-weak") && !has_part(month, "-short");
     if (!surely && !reader.token(at).capitalised) return std::nullopt;  // "this may take longer"
@@ -79,16 +111,9 @@ std::optional<DatePhrase> named_beside(const DateReader& reader, uint32_t at, in
     phrase.grain = phrase.shift_grain = Grain::season;
     phrase.nth = season.value();
     phrase.end = season.end;
-  } else if (auto weekday = reader.word(at, Kind::weekday)) {
-    if (rolling) return nearest_weekday(weekday, shift);
-    if (shift == 0) {
-      if (auto day = nearest_weekday(weekday, DatePhrase::kThisWeek)) return day;
-    }
-    phrase = shifted(Grain::week, shift, weekday.end);
-    phrase.grain = Grain::day;
-    phrase.weekend = has_part(weekday, "weekend");
-    phrase.weekday = phrase.weekend ? 0 : weekday.value();
-    return phrase;
+  } else if (auto day = read_named_day_word(reader, at)) {
+    phrase = *day;
+    phrase.shift_grain = Grain::day;
   } else {
     return std::nullopt;
   }
@@ -98,6 +123,11 @@ std::optional<DatePhrase> named_beside(const DateReader& reader, uint32_t at, in
     phrase.shift_grain = Grain::year;
   }
   return phrase;
+}
+
+DatePhrase shifted_unit(const Word& word, const Unit& unit, uint32_t end) {
+  bool rolls = is_rolling(word) && !is_told_from_another(word);
+  return rolls ? rolling(unit.grain, word.value(), end) : shifted(unit.grain, word.value(), end);
 }
 
 // "next 3 days", "прошлой неделе", "last August": the word before what it shifts.
@@ -113,10 +143,8 @@ std::optional<DatePhrase> shift_before(const DateReader& reader, const Word& wor
   auto weekday = unit ? reader.word(word.end, Kind::weekday) : Word{};
   if (weekday && weekday.end > unit->end) unit.reset();
   if (unit && unit->grain == Grain::day) return std::nullopt;  // "the last day", "the next day" are not told from today
-  if (unit) {
-    return is_rolling(word) ? rolling(unit->grain, shift, unit->end) : shifted(unit->grain, shift, unit->end);
-  }
-  return named_beside(reader, word.end, shift, is_rolling(word));
+  if (unit) return shifted_unit(word, *unit, unit->end);
+  return named_beside(reader, word.end, word);
 }
 
 Word postposed(const DateReader& reader, uint32_t at) {
@@ -124,19 +152,26 @@ Word postposed(const DateReader& reader, uint32_t at) {
   return word && goes_after(word) && word.value() != 0 ? word : Word{};
 }
 
+// Past the month, season, weekday or named day that begins here.
+uint32_t end_of_name(const DateReader& reader, uint32_t at) {
+  for (Kind kind : {Kind::month, Kind::season, Kind::weekday}) {
+    if (auto word = reader.word(at, kind)) return word.end;
+  }
+  auto day = read_named_day_word(reader, at);
+  return day ? day->end : at;
+}
+
 // "semana passada", "terça passada", "2 anos anteriores", "3 próximos anos".
 std::optional<DatePhrase> shift_after(const DateReader& reader, uint32_t at) {
   if (auto unit = read_unit(reader, at)) {
     auto word = postposed(reader, unit->end);
     if (!word || needs_count(word) || unit->grain == Grain::day) return std::nullopt;
-    return is_rolling(word) ? rolling(unit->grain, word.value(), word.end)
-                            : shifted(unit->grain, word.value(), word.end);
+    return shifted_unit(word, *unit, word.end);
   }
-  auto named = named_beside(reader, at, 0);
-  if (!named) return std::nullopt;
-  auto word = postposed(reader, named->end);
+  uint32_t end = end_of_name(reader, at);
+  auto word = end != at ? postposed(reader, end) : Word{};
   if (!word || needs_count(word)) return std::nullopt;
-  auto phrase = named_beside(reader, at, word.value());
+  auto phrase = named_beside(reader, at, word);
   if (!phrase) return std::nullopt;
   phrase->end = word.end;
   return phrase;
@@ -155,24 +190,63 @@ std::optional<DatePhrase> counted_shift(const DateReader& reader, uint32_t at) {
   return word ? std::optional(rolling(unit->grain, word.value() * count->value, word.end)) : std::nullopt;
 }
 
+std::optional<DatePhrase> shifted_period(const DateReader& reader, uint32_t at) {
+  if (auto word = reader.word(at, Kind::relative_period)) {
+    if (word.is("vague")) return std::nullopt;
+    if (goes_before(word)) {
+      if (auto phrase = shift_before(reader, word)) return phrase;
+    }
+  }
+  if (reader.any(at, {Kind::time_unit, Kind::month, Kind::season, Kind::weekday, Kind::relative_day}))
+    return shift_after(reader, at);
+  return std::nullopt;
+}
+
+// "The following Monday" leaves open which, unless nothing else is said.
+bool left_open(const DateReader& reader, uint32_t at, uint32_t end) {
+  bool told = false;
+  for (uint32_t next = at; next < end; ++next) {
+    auto word = reader.word(next, Kind::relative_period);
+    told |= word && is_told_from_another(word) && !read_count(reader, word.end);
+  }
+  return told && !stands_alone(reader, at, end);
+}
+
+// The week of "mittwoch in zwei wochen", "Friday three weeks ago".
+std::optional<DatePhrase> counted_week(const DateReader& reader, uint32_t at) {
+  if (!reader.any(at, {Kind::offset, Kind::number}) && !reader.is_digits(at)) return std::nullopt;
+  auto week = read_offset(reader, at);
+  bool fits = week && week->shifted && !week->rolling && week->grain == Grain::week && week->further == 0;
+  return fits ? week : std::nullopt;
+}
+
 // "Tuesday of last week", "вторник на следующей неделе".
 std::optional<DatePhrase> weekday_of_week(const DateReader& reader, uint32_t at) {
   auto weekday = reader.word(at, Kind::weekday);
   if (!weekday || has_part(weekday, "weekend")) return std::nullopt;
   auto link = reader.word(weekday.end, Kind::date_preposition);
   uint32_t from = link ? reader.past_article(link.end) : weekday.end;
-  auto week = read_relative_period(reader, from);
+  auto week = shifted_period(reader, from);
+  if (!week) week = counted_week(reader, weekday.end);
   if (!week || week->shift_grain != Grain::week || week->rolling) return std::nullopt;
+  if (left_open(reader, at, week->end)) return std::nullopt;
   week->grain = Grain::day;
   week->weekday = weekday.value();
   return week;
 }
 
-// "next week Wednesday".
+// Past the possessive of "last week's Sunday".
+uint32_t past_possessive(const DateReader& reader, uint32_t at) {
+  bool bound = reader.mark(at, U'\'') && reader.glued(at) && reader.glued(at + 1) && reader.is_word(at + 1) &&
+               reader.text(at + 1).size() == 1;
+  return bound ? at + 2 : at;
+}
+
+// "next week Wednesday", "last week's Sunday".
 // In scripts without spaces the week and its day share a character: 上周二 is 上 and 周二.
 void add_weekday(const DateReader& reader, DatePhrase& phrase) {
   if (phrase.shift_grain != Grain::week || phrase.rolling || phrase.grain != Grain::week) return;
-  auto weekday = reader.word(phrase.end, Kind::weekday);
+  auto weekday = reader.word(past_possessive(reader, phrase.end), Kind::weekday);
   if (!weekday || has_part(weekday, "-short") || has_part(weekday, "weekend")) return;
   phrase.grain = Grain::day;
   phrase.weekday = weekday.value();
@@ -186,9 +260,8 @@ bool is_long(const DateReader& reader) {
   return reader.end() - reader.first() > kShortSentence;
 }
 
-bool is_planned(const DateReader& reader, uint32_t at) {
+bool plan_stated(const DateReader& reader, uint32_t at) {
   constexpr uint32_t kLookBack = 10;
-  if (!is_long(reader)) return true;
   uint32_t from = at > reader.first() + kLookBack ? at - kLookBack : reader.first();
   for (uint32_t back = from; back < at; ++back) {
     auto status = reader.word(back, Kind::status);
@@ -197,11 +270,18 @@ bool is_planned(const DateReader& reader, uint32_t at) {
   return false;
 }
 
+bool is_planned(const DateReader& reader, uint32_t at) {
+  return !is_long(reader) || plan_stated(reader, at);
+}
+
 namespace {
 
 std::optional<DatePhrase> read_relative_day(const DateReader& reader, uint32_t at) {
   auto word = reader.word(at, Kind::relative_day);
-  return word ? std::optional(shifted(Grain::day, word.value(), word.end)) : std::nullopt;
+  if (!word) return std::nullopt;
+  if (word.is("alone") && !stands_alone(reader, at, word.end)) return std::nullopt;
+  bool counted = word.entry->id.empty() || word.is("alone");
+  return counted ? std::optional(shifted(Grain::day, word.value(), word.end)) : read_named_day(reader, at);
 }
 
 }  // namespace
@@ -224,14 +304,8 @@ std::optional<Grain> grain_named(std::string_view unit) {
 }
 
 std::optional<DatePhrase> read_relative_period(const DateReader& reader, uint32_t at) {
-  if (auto word = reader.word(at, Kind::relative_period)) {
-    if (word.is("vague")) return std::nullopt;
-    if (goes_before(word)) {
-      if (auto phrase = shift_before(reader, word)) return phrase;
-    }
-  }
-  if (reader.any(at, {Kind::time_unit, Kind::month, Kind::season, Kind::weekday})) return shift_after(reader, at);
-  return std::nullopt;
+  auto phrase = shifted_period(reader, at);
+  return phrase && left_open(reader, at, phrase->end) ? std::nullopt : phrase;
 }
 
 std::optional<DatePhrase> read_relative_year(const DateReader& reader, uint32_t at) {
@@ -257,7 +331,25 @@ namespace {
 struct Amount {
   int count;
   Unit unit;
+  bool mixed = false;  // of two units
 };
+
+// How many of the smaller unit the larger has; 0 where that is not fixed.
+int times_in(Grain larger, Grain smaller) {
+  constexpr int kDays = 7, kMonths = 12;
+  if (larger == Grain::week && smaller == Grain::day) return kDays;
+  return larger == Grain::year && smaller == Grain::month ? kMonths : 0;
+}
+
+// "2 weeks and 2 days", "un an et trois mois".
+void add_smaller(const DateReader& reader, Amount& amount) {
+  uint32_t at = amount.unit.end;
+  if (auto conjunction = reader.word(at, Kind::conjunction, Tag::and_)) at = conjunction.end;
+  auto count = read_count(reader, at);
+  auto unit = count ? read_unit(reader, count->end) : std::nullopt;
+  int times = unit ? times_in(amount.unit.grain, unit->grain) : 0;
+  if (times != 0) amount = {amount.count * times + count->value, *unit, true};
+}
 
 // "three years", "a week" without its article, "неделю".
 std::optional<Amount> read_amount(const DateReader& reader, uint32_t at) {
@@ -265,7 +357,18 @@ std::optional<Amount> read_amount(const DateReader& reader, uint32_t at) {
   auto count = read_count(reader, at);
   auto unit = count ? read_unit(reader, count->end) : std::nullopt;
   if (!unit) return std::nullopt;
-  return Amount{count->value, *unit};
+  Amount amount{count->value, *unit};
+  add_smaller(reader, amount);
+  return amount;
+}
+
+// The amount from today: a period of its unit, a day where there are two ("two weeks and a day ago").
+DatePhrase moved(const Amount& amount, int sign, uint32_t end) {
+  if (!amount.mixed) return shifted(amount.unit.grain, sign * amount.count, end);
+  DatePhrase phrase = shifted(Grain::day, 0, end);
+  phrase.further_grain = amount.unit.grain;
+  phrase.further = sign * amount.count;
+  return phrase;
 }
 
 // Another event is counted from ("two years after the fire"), or nothing is located at all ("the first time in ten
@@ -283,18 +386,15 @@ bool is_duration(const DateReader& reader, uint32_t at, uint32_t end) {
   return false;
 }
 
-// "2 weeks before 13 May 1999", "три дня после 28 августа".
+// "2 weeks before 13 May 1999", "три дня после 28 августа", "tres semanas a partir de mañana".
 std::optional<DatePhrase> read_amount_after(const DateReader& reader, const Amount& amount) {
   uint32_t at = amount.unit.end;
   auto after = reader.word(at, Kind::date_preposition, Tag::after);
   if (!after) after = reader.word(at, Kind::date_preposition, Tag::from);
   auto before = after ? Word{} : reader.word(at, Kind::date_preposition, Tag::before);
   if (!after && !before) return std::nullopt;
-  uint32_t from = reader.past_article(after ? after.end : before.end);
-  auto day = read_day_and_month(reader, from);
-  if (!day) day = read_relative(reader, from);
-  if (!day) day = read_weekday(reader, from);
-  if (!day || day->grain != Grain::day || day->rolling) return std::nullopt;
+  auto day = read_base_day(reader, reader.past_article(after ? after.end : before.end));
+  if (!day || day->further != 0) return std::nullopt;
   day->further_grain = amount.unit.grain;
   day->further = after ? amount.count : -amount.count;
   return day;
@@ -303,24 +403,28 @@ std::optional<DatePhrase> read_amount_after(const DateReader& reader, const Amou
 }  // namespace
 
 std::optional<DatePhrase> read_offset(const DateReader& reader, uint32_t at) {
-  if (auto word = reader.word(at, Kind::offset, Tag::before)) {
+  if (auto word = reader.word(at, Kind::offset, Tag::before); word && !word.is("from-day")) {
     auto one = reader.word(word.end, Kind::date_preposition, "one");
     uint32_t from = one ? one.end : word.end;
     auto amount = read_amount(reader, from);
-    if (!amount || is_duration(reader, at, amount->unit.end)) return std::nullopt;
+    if (!amount) return std::nullopt;
+    if (auto day = word.value() > 0 ? read_amount_after(reader, *amount) : std::nullopt) return day;
+    if (is_duration(reader, at, amount->unit.end)) return std::nullopt;
     bool bare_unit = amount->count == 1 && from == word.end && reader.any(from, {Kind::time_unit});
     if (bare_unit && word.is("needs-count")) return std::nullopt;
+    if (word.is("needs-stated-plan") && !plan_stated(reader, at) && !stands_alone(reader, at, amount->unit.end))
+      return std::nullopt;
     if (word.is("needs-plan") && (bare_unit || !is_planned(reader, at))) return std::nullopt;
     uint32_t end = amount->unit.end;
     if (auto after = reader.word(end, Kind::offset, Tag::after); after && after.value() == word.value())
       end = after.end;
-    return shifted(amount->unit.grain, word.value() * amount->count, end);
+    return moved(*amount, word.value(), end);
   }
   auto amount = read_amount(reader, at);
   if (!amount) return std::nullopt;
   auto word = reader.word(amount->unit.end, Kind::offset, Tag::after);
   if (!word) return read_amount_after(reader, *amount);
-  return shifted(amount->unit.grain, word.value() * amount->count, word.end);
+  return moved(*amount, word.value(), word.end);
 }
 
 }  // namespace gainsay::mention

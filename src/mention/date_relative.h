@@ -26,6 +26,9 @@ std::optional<DatePhrase> read_relative_period(const DateReader& reader, uint32_
 // too.
 bool is_planned(const DateReader& reader, uint32_t at);
 
+// The same where the sentence must say so, however short it is.
+bool plan_stated(const DateReader& reader, uint32_t at);
+
 // The sentence has enough words to tell whether it speaks of plans.
 bool is_long(const DateReader& reader);
 

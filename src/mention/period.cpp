@@ -117,6 +117,31 @@ DateRange period_of(Date day, Grain grain, int shift) {
   return day_range(there);
 }
 
+namespace {
+
+Date western_easter(int year) {
+  int a = year % 19, b = year / 100, c = year % 100;
+  int h = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
+  int l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7;
+  int m = (a + 11 * h + 22 * l) / 451;
+  int n = h + l - 7 * m + 114;
+  return Date::of(year, n / 31, n % 31 + 1).value_or(Date());
+}
+
+Date eastern_easter(int year) {
+  constexpr int kCalendarsApart = 13;
+  int d = (19 * (year % 19) + 15) % 30;
+  int e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
+  int n = d + e + 114;
+  return Date::of(year, n / 31, n % 31 + 1).value_or(Date()).plus_days(kCalendarsApart);
+}
+
+}  // namespace
+
+Date easter_of(int year, bool eastern) {
+  return eastern ? eastern_easter(year) : western_easter(year);
+}
+
 DateRange part_of(const DateRange& range, Tag part) {
   if (part == Tag::none || !range.from || !range.to) return range;
   if (range.grain == Grain::day) return range;

@@ -17,6 +17,11 @@ Date plus(Date day, Grain grain, int count);
 // 1 winter to 4 autumn. The winter of a year is the one that ends in it: December to February.
 DateRange season_range(int year, int season);
 
+// Easter Sunday, of the western churches or of the eastern ones (2025 both: 20 April). Source: J. Meeus, "Astronomical
+// Algorithms" (1991), chapter 8; the eastern day counts thirteen days between the calendars and holds from 1900 to
+// 2099.
+Date easter_of(int year, bool eastern);
+
 // The start, middle, end, first or second half of a period; all of it for other tags and for open ranges. The start of
 // a year is January to March, its middle May to August, its end October to December; of other periods, thirds.
 DateRange part_of(const DateRange& range, lexicon::Tag part);

@@ -15,6 +15,7 @@
 #include "text/publication.h"
 #include "text/sentence.h"
 #include "text/structure.h"
+#include "text/word_kinds.h"
 
 namespace gainsay::text {
 namespace {
@@ -48,6 +49,41 @@ Problem nul_problem(const std::string& path, std::string_view bytes, const Clean
   problem.line = place.line;
   problem.column = place.column;
   return problem;
+}
+
+// Where the number of a list item stands that may be a day's ("28. "), or `start` where none does.
+uint32_t day_before(std::string_view text, uint32_t start) {
+  if (start < 3 || text[start - 1] != ' ' || text[start - 2] != '.') return start;
+  uint32_t first = start - 2;
+  while (first > 0 && start - first < 5 && text[first - 1] >= '0' && text[first - 1] <= '9') --first;
+  bool day = first < start - 2 && start - 2 - first <= 2 && (first == 0 || text[first - 1] == '\n');
+  return day ? first : start;
+}
+
+bool is_month_in_any(const lexicon::Token& token, Vocabulary& vocabulary) {
+  auto languages = vocabulary.lexicon().languages();
+  for (size_t at = 0; at < languages.size(); ++at) {
+    if ((kinds_of(token, static_cast<Language>(at), vocabulary) & bit(lexicon::Kind::month)) != 0) return true;
+  }
+  return false;
+}
+
+// "28. Dezember 2012", "3. Oktober: …" at the head of a line is a date and no item of a list.
+bool begins_with_month(std::string_view text, Span span, Vocabulary& vocabulary) {
+  constexpr uint32_t kReach = 40;  // bytes
+  std::vector<lexicon::Token> tokens;
+  lexicon::tokenize(text, {span.start, std::min(span.end, span.start + kReach)}, vocabulary, tokens);
+  if (tokens.empty() || !is_month_in_any(tokens[0], vocabulary)) return false;
+  return tokens.size() == 1 || tokens[1].kind != lexicon::TokenKind::word;
+}
+
+void give_days_back(std::string_view text, Vocabulary& vocabulary, std::vector<Block>& blocks) {
+  for (Block& block : blocks) {
+    uint32_t first = block.role == Role::list_item ? day_before(text, block.span.start) : block.span.start;
+    if (first == block.span.start || !begins_with_month(text, block.span, vocabulary)) continue;
+    block.span.start = first;
+    block.role = Role::body;
+  }
 }
 
 // Tokenises every block and makes it a paragraph.
@@ -120,6 +156,7 @@ Result<Article> read_article(const std::string& path, std::string_view bytes, Vo
     article.problems.push_back(
         fault(path, Problem::Severity::warning, "holds no text", "give a file with an article in it"));
   }
+  give_days_back(article.text, vocabulary, layout->blocks);
   lexicon::Hits hits;
   make_paragraphs(layout->blocks, vocabulary, article);
   find_languages(options.language.empty() ? layout->language : options.language, vocabulary, article);
@@ -140,6 +177,7 @@ Article read_snippet(std::string_view text, Vocabulary& vocabulary, const ReadOp
     return article;
   }
   // A list mark or a date header is part of the snippet: all of it is body.
+  give_days_back(article.text, vocabulary, layout->blocks);
   std::vector<Block> blocks = layout->blocks;
   for (Block& block : blocks) block.role = Role::body;
   lexicon::Hits hits;

@@ -141,7 +141,7 @@ class Splitter {
     if (stop == begin_) return false;
     const Token& before = token(stop - 1);
     if (apart(stop)) return true;
-    if (before.kind == TokenKind::digits) return !(stop - 1 == begin_) && !is_month(next);
+    if (before.kind == TokenKind::digits) return !(stop - 1 == begin_) && !is_month(next) && !is_month_number(next);
     if (!is_word(stop - 1)) return true;
     if (is_month(stop - 1) && token(next).kind == TokenKind::digits) return false;  // "15 mar. 2025", "Aug. 28"
     uint32_t first = abbreviation_start(stop);
@@ -164,6 +164,12 @@ class Splitter {
 
   bool is_month(uint32_t at) const {
     return is_word(at) && (kinds_of(token(at), language_, vocabulary_) & bit(Kind::month)) != 0;
+  }
+
+  // The 11 of "am 27. 11." and the 05 of "27. 05.99".
+  bool is_month_number(uint32_t at) const {
+    bool digits = token(at).kind == TokenKind::digits && letters(at) <= 2;
+    return digits && at + 1 < end_ && token(at + 1).mark == '.' && !apart(at + 1);
   }
 
   // A shortened magnitude or currency behind a number: "$600 млн.", "5 bn.", "300 руб." No name goes with it. Where it
