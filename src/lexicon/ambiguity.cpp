@@ -19,7 +19,7 @@ class Finder {
  public:
   explicit Finder(const Sources& sources) : sources_(sources) {
     for (const SourceLanguage& language : sources.languages)
-      stemmers_.emplace(language.code, Stemmer(language.stemmer));
+      stemmers_.emplace(language.code, Stemmer(language.stemmer, language.endings));
     stemmers_.emplace("und", Stemmer(""));
   }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/split.h"
 #include "lexicon/ambiguity.h"
 #include "lexicon/joiner.h"
 #include "lexicon/source.h"
@@ -21,12 +22,8 @@ SourceLanguage language_of(const Table& table, const LanguageRecord& record) {
   out.stemmer = table.text(record.stemmer);
   out.letters = table.text(record.letters);
   out.decimal = record.decimal;
-  std::string_view rules = table.text(record.names);
-  while (!rules.empty()) {
-    size_t end = std::min(rules.find('\n'), rules.size());
-    out.names.emplace_back(rules.substr(0, end));
-    rules.remove_prefix(std::min(end + 1, rules.size()));
-  }
+  out.names = split(table.text(record.names), '\n');
+  out.endings = split(table.text(record.endings), '\n');
   return out;
 }
 

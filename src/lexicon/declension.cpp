@@ -2,20 +2,12 @@
 
 #include <algorithm>
 
+#include "base/split.h"
+
 namespace gainsay::lexicon {
 namespace {
 
 constexpr std::string_view kNothing = "∅";
-
-std::vector<std::string> split(std::string_view text, char separator) {
-  std::vector<std::string> out;
-  while (!text.empty()) {
-    size_t end = std::min(text.find(separator), text.size());
-    if (end > 0) out.emplace_back(text.substr(0, end));
-    text.remove_prefix(std::min(end + 1, text.size()));
-  }
-  return out;
-}
 
 void add_once(std::string form, std::vector<std::string>& forms) {
   if (std::find(forms.begin(), forms.end(), form) == forms.end()) forms.push_back(std::move(form));

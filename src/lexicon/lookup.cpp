@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/split.h"
 #include "lexicon/keys.h"
 
 namespace gainsay::lexicon {
@@ -28,8 +29,10 @@ const uint32_t* array_of(const std::vector<uint32_t>& first, const std::vector<u
 
 Vocabulary::State::State(const Lexicon& the_lexicon, const Table& the_table) : table(the_table), words(the_table) {
   english = the_lexicon.language("en").value_or(kUndetermined);
-  for (const LanguageInfo& info : the_lexicon.languages()) {
-    languages.push_back({{}, {}, Stemmer(info.stemmer), stem_salt(info.code), info.script != "Latin"});
+  for (const LanguageRecord& record : table.languages) {
+    Stemmer stemmer(table.text(record.stemmer), split(table.text(record.endings), '\n'));
+    bool borrows = table.text(record.script) != "Latin";
+    languages.push_back({{}, {}, std::move(stemmer), stem_salt(table.text(record.code)), borrows});
   }
 }
 

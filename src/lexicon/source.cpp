@@ -7,6 +7,7 @@
 #include "base/text_file.h"
 #include "base/utf8.h"
 #include "lexicon/declension.h"
+#include "lexicon/endings.h"
 #include "lexicon/json_lines.h"
 #include "lexicon/stemmer.h"
 
@@ -77,8 +78,8 @@ class FileReader {
     language.file = file_;
     for (const auto& [key, value] : root.items()) {
       if (key == "schema" || key == "note") continue;
-      if (key == "names") {
-        if (!read_declension(language, value)) return;
+      if (key == "names" || key == "endings") {
+        if (!(key == "names" ? read_declension(language, value) : read_endings(language, value))) return;
         continue;
       }
       if (!value.is_string()) return fail("\"" + key + "\" must be a string", kReference);
@@ -153,6 +154,16 @@ class FileReader {
         return refuse("\"names\" must be a list of rules", "a rule is \"ия: ия ии ию ией\", see docs/lexicon.md");
       }
       language.names.push_back(rule.get<std::string>());
+    }
+    return true;
+  }
+
+  bool read_endings(SourceLanguage& language, const json& steps) {
+    for (const json& step : steps) {
+      if (!step.is_string() || !Endings::is_step(step.get<std::string>())) {
+        return refuse("\"endings\" must be a list of steps", "a step is \"ами ів и ок>к\", see docs/lexicon.md");
+      }
+      language.endings.push_back(step.get<std::string>());
     }
     return true;
   }
@@ -320,6 +331,11 @@ std::string schema_of(const File& file) {
   return found != file.json.root.end() && found->is_string() ? found->get<std::string>() : std::string();
 }
 
+std::string code_of(const File& file) {
+  auto found = file.json.root.find("code");
+  return found != file.json.root.end() && found->is_string() ? found->get<std::string>() : std::string();
+}
+
 }  // namespace
 
 Sources read_sources(const std::vector<std::string>& folders, const std::vector<std::string>& known_languages) {
@@ -334,7 +350,9 @@ Sources read_sources(const std::vector<std::string>& folders, const std::vector<
   for (const File& file : files) {
     if (schema_of(file) == "gainsay-language/1") FileReader(file.path, languages, out).read_language(file.json.root);
   }
-  for (const SourceLanguage& language : out.languages) languages.push_back(language.code);
+  for (const File& file : files) {  // a refused one, too: its entries are not at fault
+    if (schema_of(file) == "gainsay-language/1") languages.push_back(code_of(file));
+  }
   for (const File& file : files) {
     std::string schema = schema_of(file);
     FileReader reader(file.path, languages, out);

@@ -33,7 +33,8 @@ struct SourceEntry {
 struct SourceLanguage {
   std::string code, name, script, stemmer, letters;
   char32_t decimal = '.';
-  std::vector<std::string> names;  // rules of Declension
+  std::vector<std::string> names;    // rules of Declension
+  std::vector<std::string> endings;  // steps of Endings
   std::string file;
 };
 

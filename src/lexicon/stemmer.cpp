@@ -15,11 +15,13 @@ sb_stemmer* create(std::string_view name) {
 
 }  // namespace
 
-Stemmer::Stemmer(std::string_view name) : stemmer_(create(name)) {}
+Stemmer::Stemmer(std::string_view name, const std::vector<std::string>& endings)
+    : stemmer_(create(name)), endings_(endings) {}
 Stemmer::~Stemmer() {
   sb_stemmer_delete(stemmer_);
 }
-Stemmer::Stemmer(Stemmer&& other) noexcept : stemmer_(std::exchange(other.stemmer_, nullptr)) {}
+Stemmer::Stemmer(Stemmer&& other) noexcept
+    : stemmer_(std::exchange(other.stemmer_, nullptr)), endings_(std::move(other.endings_)) {}
 
 bool Stemmer::knows(std::string_view name) {
   Stemmer stemmer(name);
@@ -27,7 +29,8 @@ bool Stemmer::knows(std::string_view name) {
 }
 
 std::string_view Stemmer::stem(std::string_view folded) {
-  if (stemmer_ == nullptr || folded.size() > kLongestWord) return folded;
+  if (folded.size() > kLongestWord || !stems()) return folded;
+  if (stemmer_ == nullptr) return endings_.stem(folded);
   const sb_symbol* stem =
       sb_stemmer_stem(stemmer_, reinterpret_cast<const sb_symbol*>(folded.data()), static_cast<int>(folded.size()));
   if (stem == nullptr) return folded;

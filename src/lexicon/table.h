@@ -29,7 +29,7 @@ struct Range {
 
 struct LanguageRecord {
   TextRef code, name, script, stemmer, letters;
-  TextRef names;  // the rules of Declension, a line each
+  TextRef names, endings;  // the rules of Declension and the steps of Endings, a line each
   uint32_t decimal = 0;
 };
 
@@ -74,7 +74,7 @@ struct EdgeRecord {
 };
 
 struct TableHeader {
-  static constexpr uint32_t kVersion = 1;
+  static constexpr uint32_t kVersion = 2;
   enum Section : uint32_t {
     texts,
     languages,

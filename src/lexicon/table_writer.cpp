@@ -152,15 +152,20 @@ class Writer {
     warnings_.push_back(std::move(problem));
   }
 
+  static std::string lines_of(const std::vector<std::string>& rules) {
+    std::string out;
+    for (const std::string& rule : rules) out += rule + "\n";
+    return out;
+  }
+
   void add_language(const SourceLanguage& language) {
-    std::string rules;
-    for (const std::string& rule : language.names) rules += rule + "\n";
     numbers_.emplace(language.code, static_cast<Language>(languages_.size()));
     languages_.push_back({texts_.add(language.code), texts_.add(language.name), texts_.add(language.script),
-                          texts_.add(language.stemmer), texts_.add(language.letters), texts_.add(rules),
+                          texts_.add(language.stemmer), texts_.add(language.letters),
+                          texts_.add(lines_of(language.names)), texts_.add(lines_of(language.endings)),
                           static_cast<uint32_t>(language.decimal)});
     declensions_.emplace_back(language.names);
-    stemmers_.emplace_back(language.stemmer);
+    stemmers_.emplace_back(language.stemmer, language.endings);
     salts_.push_back(stem_salt(language.code));
   }
 
