@@ -24,6 +24,7 @@ SourceLanguage language_of(const Table& table, const LanguageRecord& record) {
   out.decimal = record.decimal;
   out.names = split(table.text(record.names), '\n');
   out.endings = split(table.text(record.endings), '\n');
+  out.capital_nouns = record.capital_nouns != 0;
   return out;
 }
 

@@ -30,8 +30,8 @@ Entry entry_of(const Table& table, const EntryRecord& record) {
 }
 
 LanguageInfo language_of(const Table& table, const LanguageRecord& record) {
-  return {table.text(record.code),    table.text(record.name), table.text(record.script),
-          table.text(record.stemmer), record.decimal,          table.text(record.letters)};
+  return {table.text(record.code), table.text(record.name),    table.text(record.script), table.text(record.stemmer),
+          record.decimal,          table.text(record.letters), record.capital_nouns != 0};
 }
 
 const AttributeRecord* attribute_of(const Table& table, const Entry& entry, Attribute attribute) {

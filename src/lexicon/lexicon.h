@@ -34,6 +34,7 @@ struct LanguageInfo {
   std::string_view stemmer;  // Snowball's name ("portuguese"), empty where there is none
   char32_t decimal = '.';    // decimal separator: ',' in most of Europe
   std::string_view letters;  // letters by which the language is told from its neighbours: "ãõç"
+  bool capital_nouns = false;  // every noun begins with a capital letter (German): a capital tells no name
 };
 
 using EntryId = uint32_t;

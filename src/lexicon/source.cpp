@@ -140,6 +140,8 @@ class FileReader {
       language.stemmer = value;
     else if (key == "decimal")
       language.decimal = value.empty() ? U'.' : utf8::decode(value, 0).code;
+    else if (key == "nouns")
+      language.capital_nouns = value == "capital";
     else
       return refuse("unknown field \"" + key + "\"", kReference);
     if (key == "stemmer" && !value.empty() && !Stemmer::knows(value)) {

@@ -33,6 +33,7 @@ struct SourceEntry {
 struct SourceLanguage {
   std::string code, name, script, stemmer, letters;
   char32_t decimal = '.';
+  bool capital_nouns = false;
   std::vector<std::string> names;    // rules of Declension
   std::vector<std::string> endings;  // steps of Endings
   std::string file;

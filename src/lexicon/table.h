@@ -31,6 +31,7 @@ struct LanguageRecord {
   TextRef code, name, script, stemmer, letters;
   TextRef names, endings;  // the rules of Declension and the steps of Endings, a line each
   uint32_t decimal = 0;
+  uint32_t capital_nouns = 0;
 };
 
 struct EntryRecord {

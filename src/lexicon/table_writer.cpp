@@ -163,7 +163,7 @@ class Writer {
     languages_.push_back({texts_.add(language.code), texts_.add(language.name), texts_.add(language.script),
                           texts_.add(language.stemmer), texts_.add(language.letters),
                           texts_.add(lines_of(language.names)), texts_.add(lines_of(language.endings)),
-                          static_cast<uint32_t>(language.decimal)});
+                          static_cast<uint32_t>(language.decimal), language.capital_nouns ? 1u : 0u});
     declensions_.emplace_back(language.names);
     stemmers_.emplace_back(language.stemmer, language.endings);
     salts_.push_back(stem_salt(language.code));

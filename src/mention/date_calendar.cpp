@@ -57,7 +57,8 @@ void attach_glued_year(const DateReader& reader, uint32_t at, DatePhrase& phrase
   uint32_t digits = past_separator(reader, at);
   auto value = reader.digits(digits);
   uint32_t count = reader.digit_count(digits);
-  if (digits == at || !value || (count != 2 && count != 4)) return;
+  bool goes_on = past_separator(reader, digits + 1) != digits + 1;  // September-2020-23
+  if (digits == at || !value || goes_on || (count != 2 && count != 4)) return;
   phrase.year = count == 4 ? *value : *value + (*value < 70 ? 2000 : 1900);
   phrase.end = digits + 1;
 }
@@ -213,14 +214,39 @@ std::optional<DatePhrase> read_month_word(const DateReader& reader, uint32_t at)
   return phrase;
 }
 
+namespace {
+
+// "23-2020-September": the month is the end of figures that are no date.
+bool is_tail_of_figures(const DateReader& reader, uint32_t at) {
+  bool glued = reader.glued(at) && (reader.mark(at - 1, U'-') || reader.mark(at - 1, U'/')) && reader.glued(at - 1);
+  return glued && reader.is_digits(at - 2);
+}
+
+// "in May and June 2024": the first month has the year of the second.
+void lend_year_of_next(const DateReader& reader, DatePhrase& month) {
+  auto joint = reader.word(month.end, Kind::conjunction);
+  if (!joint) joint = reader.word(month.end, Kind::range_word, Tag::and_);
+  uint32_t next = joint ? joint.end : reader.mark(month.end, U',') ? month.end + 1 : month.end;
+  auto other = next == month.end ? std::nullopt : read_month_word(reader, next);
+  if (!other || other->month <= month.month) return;
+  attach_year(reader, other->end, *other);
+  month.year = other->year;
+  month.shifted = other->shifted;
+  month.shift_grain = other->shift_grain;
+  month.shift = other->shift;
+}
+
+}  // namespace
+
 std::optional<DatePhrase> read_month(const DateReader& reader, uint32_t at) {
   auto month = reader.word(at, Kind::month);
-  if (!month) return std::nullopt;
+  if (!month || is_tail_of_figures(reader, at)) return std::nullopt;
   DatePhrase phrase;
   phrase.grain = Grain::month;
   phrase.month = month.value();
   phrase.end = past_stop(reader, month);
   attach_year_of_day(reader, phrase, true);
+  if (!phrase.has_year()) lend_year_of_next(reader, phrase);
   if (!month_is_meant(reader, month, phrase)) return std::nullopt;
   return phrase;
 }
@@ -248,7 +274,7 @@ bool starts_cleanly(const DateReader& reader, uint32_t at) {
          left.mark == U':' || left.mark == U'>' || left.mark == U'|' || left.mark == U',';
 }
 
-std::optional<Figures> read_figures(const DateReader& reader, uint32_t at) {
+std::optional<Figures> read_figures(const DateReader& reader, uint32_t at, bool joined) {
   Figures out;
   uint32_t next = at;
   while (out.count < 3) {
@@ -264,7 +290,7 @@ std::optional<Figures> read_figures(const DateReader& reader, uint32_t at) {
     out.separator = reader.token(next + 1).mark;
     next += 2;
   }
-  if (out.count < 2 || !starts_cleanly(reader, at)) return std::nullopt;
+  if (out.count < 2 || (!joined && !starts_cleanly(reader, at))) return std::nullopt;
   bool text_follows = reader.glued(out.end) && reader.is_word(out.end) && reader.text(out.end) != "T";
   return text_follows ? std::nullopt : std::optional(out);
 }
@@ -332,8 +358,8 @@ std::optional<DatePhrase> two_figures(const DateReader& reader, uint32_t at, con
 
 }  // namespace
 
-std::optional<DatePhrase> read_numeric_date(const DateReader& reader, uint32_t at) {
-  auto figures = read_figures(reader, at);
+std::optional<DatePhrase> read_numeric_date(const DateReader& reader, uint32_t at, bool joined) {
+  auto figures = read_figures(reader, at, joined);
   if (!figures) return std::nullopt;
   auto phrase = figures->count == 3 ? three_figures(reader, *figures) : two_figures(reader, at, *figures);
   if (!phrase || phrase->grain == Grain::month) return phrase;

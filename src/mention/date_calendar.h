@@ -20,7 +20,8 @@ std::optional<DatePhrase> read_month(const DateReader& reader, uint32_t at);
 std::optional<DatePhrase> read_month_word(const DateReader& reader, uint32_t at);
 
 // "28.08.2025", "2025-08-28", "8/28/2025" (languages with a decimal point put the month first), "(28/8)", "2014-10".
-std::optional<DatePhrase> read_numeric_date(const DateReader& reader, uint32_t at);
+// `joined`: a slash before it binds it to another day ("14./15.10.2018").
+std::optional<DatePhrase> read_numeric_date(const DateReader& reader, uint32_t at, bool joined = false);
 
 // "Tuesday", "terça-feira", "в среду", and with the date that may follow: "Monday, Feb 18".
 std::optional<DatePhrase> read_weekday(const DateReader& reader, uint32_t at);

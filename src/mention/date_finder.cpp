@@ -17,7 +17,7 @@ constexpr KindSet kDateKinds = kind_bit(Kind::month) | kind_bit(Kind::weekday) |
                                kind_bit(Kind::time_unit) | kind_bit(Kind::year_mark) | kind_bit(Kind::relative_day) |
                                kind_bit(Kind::relative_period) | kind_bit(Kind::offset) |
                                kind_bit(Kind::part_of_period) | kind_bit(Kind::day_part);
-constexpr KindSet kNumberKinds = kind_bit(Kind::number) | kind_bit(Kind::ordinal);
+constexpr KindSet kNumberKinds = kind_bit(Kind::number) | kind_bit(Kind::ordinal) | kind_bit(Kind::magnitude);
 
 // Prepositions that lie inside a date, or open it; "in" and "the" do not.
 bool opens(const lexicon::Entry& entry) {
@@ -87,8 +87,13 @@ bool word_may_begin(const DateReader& reader, uint32_t at) {
   bool opens = reader.begins(at, kind_bit(Kind::date_preposition)) && opener_begins(reader, at);
   if (opens && number_or_date_near(reader, at)) return true;
   const Token& token = reader.token(at);
-  bool counts = reader.begins(at, kNumberKinds) || (token.all_caps && token.end - token.start <= 16);
-  return counts && date_word_near(reader, at);
+  constexpr uint32_t kLongestRoman = 16;  // bytes
+  char initial = reader.text(at)[0];
+  bool roman = token.all_caps || (token.capitalised && (initial == 'I' || initial == 'V' || initial == 'X'));  // XIXe
+  bool counts = reader.begins(at, kNumberKinds) || (roman && token.end - token.start <= kLongestRoman);
+  bool spoken_year = reader.begins(at, kNumberKinds) && reader.begins(at + 1, kNumberKinds) &&
+                     reader.ends(at, Kind::date_preposition);  // "in nineteen ninety six"
+  return spoken_year || (counts && date_word_near(reader, at));
 }
 
 // The cheap question asked of every token.
@@ -173,7 +178,9 @@ std::optional<Value> find_date(const SentenceView& sentence, uint32_t token) {
   if (!reader.has(token) || !may_begin(reader, token)) return std::nullopt;
   auto stretch = read_date_stretch(reader, token);
   auto time = read_time(reader, token);
-  if (time && (!stretch || time->end >= stretch->end)) return time_value(reader, token, *time);
+  bool period = stretch && stretch->from.nth != 0 && stretch->from.grain >= Grain::quarter;  // 1H25 is a half
+  if (time && (!stretch || time->end > stretch->end || (time->end == stretch->end && !period)))
+    return time_value(reader, token, *time);
   return stretch ? date_value(reader, token, *stretch) : std::nullopt;
 }
 

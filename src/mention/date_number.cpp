@@ -1,5 +1,7 @@
 #include "mention/date_number.h"
 
+#include <algorithm>
+
 #include "base/utf8.h"
 
 namespace gainsay::mention {
@@ -104,6 +106,19 @@ std::optional<DateNumber> read_roman(const DateReader& reader, uint32_t at) {
   if (!reader.is_word(at) || !reader.token(at).all_caps) return std::nullopt;
   std::string_view text = reader.text(at);
   int value = text.size() <= 16 ? roman_value(text) : 0;
+  if (value < 1 || value > 39) return std::nullopt;
+  return DateNumber{value, at + 1, true};
+}
+
+std::optional<DateNumber> read_roman_place(const DateReader& reader, uint32_t at) {
+  if (auto roman = read_roman(reader, at)) return roman;
+  if (!reader.is_word(at) || !reader.token(at).capitalised) return std::nullopt;
+  std::string_view text = reader.text(at);
+  size_t digits = std::min(text.find_first_not_of("IVX"), text.size());
+  constexpr size_t kLongestEnding = 5;  // bytes: "ème", "ième" without its i
+  if (digits == 0 || digits == text.size() || text.size() - digits > kLongestEnding || text[digits] == '\'')
+    return std::nullopt;
+  int value = roman_value(text.substr(0, digits));
   if (value < 1 || value > 39) return std::nullopt;
   return DateNumber{value, at + 1, true};
 }

@@ -24,6 +24,9 @@ std::optional<DateNumber> read_ordinal(const DateReader& reader, uint32_t at);
 // I to XXXIX, in Latin letters or their Cyrillic doubles, all upper-case.
 std::optional<DateNumber> read_roman(const DateReader& reader, uint32_t at);
 
+// The same with the ending of an ordinal written to it: XIXe, XXIème. For places before a name ("XXIe siècle").
+std::optional<DateNumber> read_roman_place(const DateReader& reader, uint32_t at);
+
 // A year from 1100 to 2099 written in two or more words: nineteen ninety six, dois mil e vinte, две тысячи двадцатого.
 std::optional<DateNumber> read_year_in_words(const DateReader& reader, uint32_t at);
 

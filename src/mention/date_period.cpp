@@ -26,10 +26,19 @@ std::optional<DatePhrase> numbered(Grain grain, int nth, uint32_t end) {
   return phrase;
 }
 
+// "2." before the name of a period, where a full stop makes a number an ordinal: "im 2. Quartal", "21. Jahrhundert".
+std::optional<DateNumber> read_dotted_place(const DateReader& reader, uint32_t at) {
+  bool dotted = reader.mark(at + 1, U'.') && reader.glued(at + 1) && !reader.glued(at + 2);
+  auto value = dotted && reader.digit_count(at) <= 2 ? reader.digits(at) : std::nullopt;
+  if (!value || *value < 1 || !reader.any(at + 2, {Kind::time_unit})) return std::nullopt;
+  return DateNumber{*value, at + 2, false};
+}
+
 // The number before a period's name: "third", "3-й", "III", and the bare digit of "2 квартал".
 std::optional<DateNumber> read_place(const DateReader& reader, uint32_t at) {
   if (auto ordinal = read_ordinal(reader, at)) return ordinal;
-  if (auto roman = read_roman(reader, at)) return roman;
+  if (auto roman = read_roman_place(reader, at)) return roman;
+  if (auto dotted = read_dotted_place(reader, at)) return dotted;
   auto digits = reader.digit_count(at) <= 2 ? reader.lone_digits(at) : std::nullopt;
   return digits ? std::optional(DateNumber{*digits, at + 1, false}) : std::nullopt;
 }
@@ -52,17 +61,25 @@ std::optional<DatePhrase> place_then_unit(const DateReader& reader, uint32_t at)
   }
   if (!grain || (*grain != Grain::quarter && *grain != Grain::half && *grain != Grain::century)) return std::nullopt;
   if (reader.word(unit.end, Kind::era, Tag::before_christ)) return std::nullopt;
-  if (bare_digit && (*grain == Grain::century || reader.before(at, Kind::offset))) return std::nullopt;
+  if (bare_digit && reader.before(at, Kind::offset)) return std::nullopt;
+  bool century_told = place->value >= 15 && place->value <= 21 && reader.before(at, Kind::date_preposition, Tag::in);
+  if (bare_digit && *grain == Grain::century)
+    return century_told ? numbered(*grain, place->value, unit.end) : std::nullopt;
   auto phrase = numbered(*grain, place->value, unit.end);
   if (!phrase) return std::nullopt;
   if (*grain != Grain::century) attach_year(reader, unit.end, *phrase);
   return bare_digit && !phrase->has_year() ? std::nullopt : phrase;
 }
 
-// "século XXI": the name and then the number.
+// "século XXI", "siglo 21": the name and then the number. Ordinary numbers up to this century, and not after a name in
+// capitals (Century 21).
 std::optional<DatePhrase> unit_then_place(const DateReader& reader, uint32_t at) {
   auto unit = reader.word(at, Kind::time_unit, "century");
   auto place = unit ? read_roman(reader, unit.end) : std::nullopt;
+  if (unit && !place && !reader.token(at).capitalised) {
+    place = read_count(reader, unit.end);
+    if (place && (place->value > 21 || is_counted(reader, place->end))) place.reset();
+  }
   bool era = place && reader.word(place->end, Kind::era, Tag::before_christ);
   return place && !era ? numbered(Grain::century, place->value, place->end) : std::nullopt;
 }
@@ -98,21 +115,36 @@ std::optional<DatePhrase> letter_then_digit(const DateReader& reader, uint32_t a
   return phrase && (phrase->has_year() || reader.token(at).capitalised) ? phrase : std::nullopt;
 }
 
-// "2Q25", "1H 2025", and with the year first "2018Q4", "18Q4", "2019 H2".
+// "2018Q4", "18Q4", "2019 H2", "2019-T1": the year first.
+std::optional<DatePhrase> year_then_letter(const DateReader& reader, uint32_t at) {
+  auto year = reader.digits(at);
+  uint32_t count = reader.digit_count(at), letter = past_hyphen(reader, at + 1);
+  auto grain = year ? letter_grain(reader, letter) : std::nullopt;
+  bool told = grain && (count == 4 || (count == 2 && reader.glued(at + 1)));
+  if (!told || !reader.glued(letter + 1) || reader.digit_count(letter + 1) != 1) return std::nullopt;
+  auto phrase = numbered(*grain, reader.digits(letter + 1).value_or(0), letter + 2);
+  if (phrase) phrase->year = count == 4 ? *year : 2000 + *year;
+  return phrase;
+}
+
+// "2Q25", "1H 2025", and with the year first.
 std::optional<DatePhrase> digit_then_letter(const DateReader& reader, uint32_t at) {
+  if (auto year_first = year_then_letter(reader, at)) return year_first;
   auto value = reader.digits(at);
   uint32_t count = reader.digit_count(at);
   auto grain = value ? letter_grain(reader, at + 1) : std::nullopt;
   if (!grain || (reader.glued(at) && reader.token(at - 1).kind != TokenKind::mark)) return std::nullopt;
-  if (count == 1 && reader.glued(at + 1) && reader.token(at + 1).capitalised) {
-    auto phrase = numbered(*grain, *value, at + 2);
-    if (phrase) attach_short_year(reader, *phrase);
-    return phrase && phrase->has_year() ? phrase : std::nullopt;
-  }
-  bool year_first =
-      (count == 4 || (count == 2 && reader.glued(at + 1))) && reader.glued(at + 2) && reader.digit_count(at + 2) == 1;
-  auto phrase = year_first ? numbered(*grain, reader.digits(at + 2).value_or(0), at + 3) : std::nullopt;
-  if (phrase) phrase->year = count == 4 ? *value : 2000 + *value;
+  if (count != 1 || !reader.glued(at + 1) || !reader.token(at + 1).capitalised) return std::nullopt;
+  auto phrase = numbered(*grain, *value, at + 2);
+  if (phrase) attach_short_year(reader, *phrase);
+  return phrase && phrase->has_year() ? phrase : std::nullopt;
+}
+
+// "Schlussquartal 2024": a word that is a certain quarter.
+std::optional<DatePhrase> named_quarter(const DateReader& reader, uint32_t at) {
+  auto word = reader.word(at, Kind::year_mark, "quarter-name");
+  auto phrase = word ? numbered(Grain::quarter, word.value(), word.end) : std::nullopt;
+  if (phrase) attach_year(reader, word.end, *phrase);
   return phrase;
 }
 
@@ -142,7 +174,7 @@ std::optional<DatePhrase> read_outer(const DateReader& reader, uint32_t at, bool
   if (auto year = read_year(reader, from)) return year;
   auto unit = reader.word(from, Kind::time_unit);
   auto grain = unit && (from != at || bare_unit) ? grain_named(unit.entry->id) : std::nullopt;
-  if (!grain || *grain == Grain::day || *grain == Grain::decade || *grain == Grain::century) return std::nullopt;
+  if (!grain || *grain == Grain::day) return std::nullopt;
   DatePhrase phrase;
   phrase.grain = phrase.shift_grain = *grain;
   phrase.shifted = true;
@@ -192,26 +224,36 @@ std::optional<DatePhrase> marked_week(const DateReader& reader, uint32_t at) {
 }
 
 // The year or the shifted year of "first nine months of 2025", and its quarter or month if it is narrower.
-std::optional<DatePhrase> run_of(const DateReader& reader, int run, uint32_t unit_at) {
+std::optional<DatePhrase> run_of(const DateReader& reader, int run, uint32_t unit_at, bool placed) {
   auto unit = reader.word(unit_at, Kind::time_unit);
   auto grain = unit ? grain_named(unit.entry->id) : std::nullopt;
   if (!grain || *grain > Grain::quarter) return std::nullopt;
-  auto outer = read_outer(reader, unit.end);
-  bool fits = outer && outer->grain > *grain && outer->grain <= Grain::year && outer->nth == 0 && outer->month == 0;
+  auto outer = read_outer(reader, unit.end, placed);
+  bool fits = outer && outer->grain > *grain && outer->grain <= Grain::year && outer->nth == 0;
   if (!fits) return std::nullopt;
   outer->grain = *grain;
   outer->run = run;
   return outer;
 }
 
-// "first nine months of 2025", "последние три недели этого года", "9 месяцев 2025 года".
-std::optional<DatePhrase> counted_run(const DateReader& reader, uint32_t at) {
+// "first" or "last" before or behind a count: 1, -1, or 0 where it is neither; `end` past it.
+Place read_end_place(const DateReader& reader, uint32_t at) {
   auto last = reader.word(at, Kind::relative_period);
+  if (last && last.value() == -1) return {-1, last.end};
   auto first = last ? std::nullopt : read_ordinal(reader, at);
-  bool place = (last && last.value() == -1) || (first && first->value == 1 && first->in_words);
-  auto count = read_count(reader, place ? (last ? last.end : first->end) : at);
+  return first && first->value == 1 && first->in_words ? Place{1, first->end} : Place{0, at};
+}
+
+// "first nine months of 2025", "neuf premiers mois de 2025", "последние три недели этого года", "9 месяцев 2025 года".
+std::optional<DatePhrase> counted_run(const DateReader& reader, uint32_t at) {
+  Place place = read_end_place(reader, at);
+  auto count = read_count(reader, place.end);
   if (!count) return std::nullopt;
-  return run_of(reader, last ? -count->value : count->value, count->end);
+  if (place.nth == 0)
+    place = read_end_place(reader, count->end);
+  else
+    place.end = count->end;
+  return run_of(reader, place.nth < 0 ? -count->value : count->value, place.end, place.nth != 0);
 }
 
 // "20th of next month".
@@ -224,6 +266,23 @@ std::optional<DatePhrase> day_of_month(const DateReader& reader, uint32_t at) {
   month->grain = Grain::day;
   month->day = day->day;
   return month;
+}
+
+// "last year's fourth quarter", "2024's second half": the year in the genitive before its part.
+std::optional<DatePhrase> period_of_owner(const DateReader& reader, uint32_t at) {
+  auto owner = read_relative_year(reader, at);
+  if (!owner && reader.digit_count(at) == 4) owner = read_year(reader, at);
+  if (!owner || !reader.mark(owner->end, U'\'') || !reader.glued(owner->end) || !reader.glued(owner->end + 1))
+    return std::nullopt;
+  uint32_t from = owner->end + 2;
+  auto phrase = place_then_unit(reader, from);
+  if (!phrase) phrase = read_month(reader, from);
+  if (!phrase || phrase->has_year() || phrase->grain > Grain::half) return std::nullopt;
+  phrase->year = owner->year;
+  phrase->shifted = owner->shifted;
+  phrase->shift_grain = Grain::year;
+  phrase->shift = owner->shift;
+  return phrase;
 }
 
 // The longer of the two; the first where they are as long.
@@ -242,8 +301,27 @@ std::optional<DatePhrase> read_numbered_period(const DateReader& reader, uint32_
   keep_longer(best, day_of_month(reader, at));
   keep_longer(best, counted_run(reader, at));
   keep_longer(best, marked_week(reader, at));
+  keep_longer(best, period_of_owner(reader, at));
+  keep_longer(best, named_quarter(reader, at));
   return best;
 }
+
+namespace {
+
+constexpr int kWinter = 1;
+
+// "winter 2024/25", "hiver 2024-2025": the winter of the second year.
+DatePhrase across_years(const DateReader& reader, DatePhrase winter) {
+  uint32_t at = winter.end;
+  bool joined = reader.dash(at) || (reader.mark(at, U'/') && reader.glued(at) && reader.glued(at + 1));
+  auto second = joined && winter.year != 0 ? read_year_after(reader, at + 1, winter.year) : std::nullopt;
+  if (!second || second->year != winter.year + 1) return winter;
+  winter.year = second->year;
+  winter.end = second->end;
+  return winter;
+}
+
+}  // namespace
 
 std::optional<DatePhrase> read_season(const DateReader& reader, uint32_t at) {
   auto season = reader.word(at, Kind::season);
@@ -253,7 +331,8 @@ std::optional<DatePhrase> read_season(const DateReader& reader, uint32_t at) {
   phrase.nth = season.value();
   phrase.end = season.end;
   attach_year(reader, season.end, phrase);
-  return phrase.has_year() ? std::optional(phrase) : std::nullopt;
+  if (!phrase.has_year()) return std::nullopt;
+  return phrase.nth == kWinter ? across_years(reader, phrase) : phrase;
 }
 
 namespace {
@@ -269,18 +348,44 @@ std::optional<DatePhrase> year_of_part(const DateReader& reader, uint32_t at) {
 
 }  // namespace
 
+namespace {
+
+// The word holds its period: "year-end 2025", "Monatsende". Its id is the period's and "-end".
+std::optional<DatePhrase> part_with_period(const DateReader& reader, const Word& part) {
+  constexpr std::string_view kEnd = "-end";
+  bool to_date = part.is("year-to-date");
+  if (!part.entry->id.ends_with(kEnd) && !to_date) return std::nullopt;
+  auto grain =
+      to_date ? std::optional(Grain::year) : grain_named(part.entry->id.substr(0, part.entry->id.size() - kEnd.size()));
+  if (!grain) return std::nullopt;
+  DatePhrase phrase;
+  phrase.grain = phrase.shift_grain = *grain;
+  phrase.end = part.end;
+  phrase.part = to_date ? Tag::none : part.entry->tag;
+  phrase.clip = to_date ? -1 : 0;
+  if (*grain == Grain::year && !to_date) attach_year(reader, part.end, phrase);
+  if (!phrase.has_year()) phrase.shifted = true;
+  return phrase;
+}
+
+// "rest of the year", "so far this year": what is left of a period, or what has passed of it.
+bool cut_short(const Word& part, DatePhrase& period) {
+  period.clip = part.is("rest") ? 1 : part.is("so-far") ? -1 : 0;
+  return period.clip != 0;
+}
+
+// "fin de semana" is no end of a week.
+bool is_weekend(const DateReader& reader, const Word& part) {
+  auto weekday = reader.word(part.first, Kind::weekday);
+  return weekday && weekday.end > part.end;
+}
+
+}  // namespace
+
 std::optional<DatePhrase> read_part(const DateReader& reader, uint32_t at) {
   auto part = reader.word(at, Kind::part_of_period);
-  if (!part) return std::nullopt;
-  if (part.is("year-end")) {  // the word holds its period: "year-end 2025"
-    DatePhrase phrase;
-    phrase.grain = phrase.shift_grain = Grain::year;
-    phrase.end = part.end;
-    phrase.part = part.entry->tag;
-    attach_year(reader, part.end, phrase);
-    phrase.shifted = phrase.year == 0;
-    return phrase;
-  }
+  if (!part || is_weekend(reader, part)) return std::nullopt;
+  if (auto whole = part_with_period(reader, part)) return whole;
   uint32_t hyphen = past_hyphen(reader, part.end);
   uint32_t from = reader.past_article(reader.past_of(hyphen));
   auto period = hyphen != part.end && reader.digit_count(from) == 4 ? read_year_after(reader, from, 0) : std::nullopt;
@@ -291,8 +396,9 @@ std::optional<DatePhrase> read_part(const DateReader& reader, uint32_t at) {
   if (!period) period = read_month(reader, from);
   if (!period) period = year_of_part(reader, part.end);
   bool whole = period && period->grain != Grain::day && !period->rolling && period->part == Tag::none;
-  if (!whole) return std::nullopt;
-  period->part = part.entry->tag;
+  bool turn = part.is("turn") && period && period->grain > Grain::year;
+  if (!whole || turn) return std::nullopt;
+  if (!cut_short(part, *period)) period->part = part.entry->tag;
   return period;
 }
 
@@ -310,7 +416,8 @@ constexpr KindSet kNames = kind_bit(Kind::month) | kind_bit(Kind::weekday) | kin
 // Some production of dates may begin here: with digits, a word of numbers or of time, or a Roman number.
 bool phrase_may_begin(const DateReader& reader, uint32_t at) {
   if (!reader.has(at)) return false;
-  return reader.is_digits(at) || reader.begins(at, kCounts | kNames) || reader.token(at).all_caps;
+  return reader.is_digits(at) || reader.begins(at, kCounts | kNames) || reader.token(at).all_caps ||
+         (reader.token(at).capitalised && read_roman_place(reader, at));
 }
 
 // Digits too long for a day or a count, and no phrase of the lexicon: a year, or figures that begin with one.

@@ -184,8 +184,8 @@ std::optional<DateRange> lone_day(const DatePhrase& phrase, Date anchor) {
 std::optional<DateRange> without_year(const DatePhrase& phrase, Date anchor) {
   if (phrase.feast != 0) return nearest(phrase, anchor);
   if (phrase.month == 0 && phrase.grain == Grain::day) return lone_day(phrase, anchor);
-  bool inner = phrase.grain == Grain::week || (phrase.grain == Grain::day && phrase.day == 0);
-  if (phrase.run != 0) return run_in(year_range(anchor.year()), phrase.grain, phrase.run);
+  bool inner = phrase.grain == Grain::week || (phrase.grain == Grain::day && phrase.day == 0) || phrase.run != 0;
+  if (phrase.run != 0 && phrase.month == 0) return run_in(year_range(anchor.year()), phrase.grain, phrase.run);
   if (phrase.month == 0 && phrase.nth == 0) return std::nullopt;
   if (!inner) return nearest(phrase, anchor);
   DatePhrase month = phrase;
@@ -226,6 +226,15 @@ std::optional<ResolvedDate> resolve_near(const DatePhrase& phrase, std::optional
   return ResolvedDate{part_of(*range, phrase.part), is_relative ? DateSource::relative : DateSource::incomplete};
 }
 
+// What has passed of a period, or what is left of it; nothing where the day of publication lies outside.
+std::optional<ResolvedDate> clipped(ResolvedDate date, Date anchor, int clip) {
+  DateRange& range = date.range;
+  if (!range.from || !range.to || anchor < *range.from || *range.to < anchor) return std::nullopt;
+  (clip < 0 ? range.to : range.from) = anchor;
+  date.source = DateSource::relative;
+  return date;
+}
+
 }  // namespace
 
 namespace {
@@ -246,6 +255,7 @@ std::optional<ResolvedDate> resolve(const DatePhrase& phrase, std::optional<Date
   if (date && phrase.further != 0 && date->range.from) {
     date->range = day_range(plus(*date->range.from, phrase.further_grain, phrase.further));
   }
+  if (date && anchor && phrase.clip != 0) date = clipped(*date, *anchor, phrase.clip);
   if (date && phrase.whole_week && date->range.from) date->range = week_range(*date->range.from);
   return date;
 }

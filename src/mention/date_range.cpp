@@ -85,8 +85,8 @@ std::optional<DateStretch> year_to_year(const DateReader& reader, uint32_t at, b
   auto first_mark = reader.word(digits + 1, Kind::year_mark, "year-after");
   auto joint = read_joint(reader, first_mark ? first_mark.end : digits + 1, between);
   if (!joint || (!joint->dash && !opened && !read_year(reader, at))) return std::nullopt;
-  if (joint->slash && (reader.digit_count(joint->end) != 2 || reader.digits(joint->end) != (*first + 1) % 100))
-    return std::nullopt;
+  bool in_full = reader.digit_count(joint->end) == 4;
+  if (joint->slash && reader.digits(joint->end) != (in_full ? *first + 1 : (*first + 1) % 100)) return std::nullopt;
   auto last = read_year_after(reader, reader.past_of(joint->end), *first);
   if (!last) return std::nullopt;
   DatePhrase from = *last;
@@ -114,9 +114,20 @@ bool is_habit(const DatePhrase& phrase) {
   return phrase.weekday != 0 && !phrase.shifted;
 }
 
+// "now", "сегодня", "the present": the day of publication, where a range ends or begins.
+std::optional<DatePhrase> read_now(const DateReader& reader, uint32_t at) {
+  auto word = reader.word(at, Kind::year_mark, "now");
+  if (!word) return std::nullopt;
+  DatePhrase phrase;
+  phrase.shifted = true;
+  phrase.end = word.end;
+  return phrase;
+}
+
 // The second end of a range whose first is known: a date, or the day's number alone ("July 13-15").
 std::optional<DatePhrase> read_second(Phrases& phrases, uint32_t at, const DatePhrase& first, const Joint& joint) {
   const DateReader& reader = phrases.reader();
+  if (auto now = read_now(reader, at)) return now;
   std::optional<DatePhrase> full = phrases.at(at);
   if (full && !full->only_day()) return full;
   if (first.grain != Grain::day || first.month == 0) return std::nullopt;
@@ -132,29 +143,57 @@ std::optional<DatePhrase> read_second(Phrases& phrases, uint32_t at, const DateP
 // Both ends told in full, or the second by its day alone.
 std::optional<DateStretch> date_to_date(Phrases& phrases, uint32_t at, bool opened, bool between) {
   std::optional<DatePhrase> first = phrases.at(at);
+  if (!first && opened) first = read_now(phrases.reader(), at);
   if (!first || first->rolling || first->only_day()) return std::nullopt;
   auto joint = read_joint(phrases.reader(), first->end, between);
   if (!joint || joint->slash) return std::nullopt;
   auto second = read_second(phrases, joint->end, *first, *joint);
-  if (!second || second->rolling || is_habit(*first) != is_habit(*second)) return std::nullopt;
+  bool days_of_week = first->weekday != 0 && second && is_habit(*second) && first->grain == Grain::day;
+  if (!second || second->rolling || (is_habit(*first) != is_habit(*second) && !days_of_week)) return std::nullopt;
   if (!opened && (!same_kind(*first, *second) || is_habit(*first))) return std::nullopt;
   return stretch_of(*first, *second);
 }
 
-// "13 to 15 July", "от 4 до 22 октября": the first end is a day's number.
-std::optional<DateStretch> day_to_date(const DateReader& reader, uint32_t at, bool between) {
-  auto first = read_day_number(reader, at);
-  if (!first) first = read_marked_day(reader, at);
+// Past a weekday's name that stands before a date: "samedi 13 au dimanche 15 juillet".
+uint32_t past_weekday(const DateReader& reader, uint32_t at) {
+  auto weekday = reader.word(at, Kind::weekday);
+  if (!weekday || !reader.is_digits(weekday.end + (reader.mark(weekday.end, U',') ? 1 : 0))) return at;
+  return weekday.end + (reader.mark(weekday.end, U',') ? 1 : 0);
+}
+
+// A day's number with the full stop that makes it an ordinal, before what joins it to another: "1. bis", "14./".
+std::optional<DatePhrase> read_dotted_day(const DateReader& reader, uint32_t at, bool between) {
+  bool dotted = reader.mark(at + 1, U'.') && reader.glued(at + 1) && reader.digit_count(at) <= 2;
+  auto value = dotted && read_joint(reader, at + 2, between) ? reader.digits(at) : std::nullopt;
+  if (!value || *value < 1 || *value > 31) return std::nullopt;
+  DatePhrase phrase;
+  phrase.day = *value;
+  phrase.end = at + 2;
+  return phrase;
+}
+
+std::optional<DatePhrase> read_first_day(const DateReader& reader, uint32_t at, bool between) {
+  if (auto dotted = read_dotted_day(reader, at, between)) return dotted;
+  if (auto day = read_day_number(reader, at)) return day;
+  return read_marked_day(reader, at);
+}
+
+// "13 to 15 July", "от 4 до 22 октября", "14./15.10.2018": the first end is a day's number.
+std::optional<DateStretch> day_to_date(const DateReader& reader, uint32_t begin, bool between) {
+  uint32_t at = past_weekday(reader, begin);
+  auto first = read_first_day(reader, at, between);
   auto dotted = short_numeric(reader, at);
   if (dotted) first = dotted;
   if (!first) return std::nullopt;
   auto joint = read_joint(reader, first->end, between);
   bool listed = !joint && !dotted;  // "28 e 29 de julho": days that follow each other
   if (listed) joint = read_joint(reader, first->end, true);
-  if (!joint || joint->slash) return std::nullopt;
+  bool slashed = joint && joint->slash && reader.mark(joint->end - 2, U'.');
+  if (!joint || (joint->slash && !slashed)) return std::nullopt;
+  joint->end = past_weekday(reader, joint->end);
   auto second = read_day_and_month(reader, joint->end, joint->dash);
   if (listed && second && second->day != first->day + 1) return std::nullopt;
-  if (!second) second = read_numeric_date(reader, joint->end);
+  if (!second) second = read_numeric_date(reader, joint->end, slashed);
   bool whole = second && second->grain == Grain::day && second->month != 0;
   if (!whole || (dotted && second->year == 0)) return std::nullopt;
   if (first->month == 0) first->month = second->month;
@@ -216,11 +255,20 @@ bool is_tail(const DateReader& reader, const Word& word) {
   return longer && longer.first < word.first;
 }
 
+// What opens the end of a date: "or later", "onwards"; after a "from" a mere "on" or "an", if nothing follows it that
+// it could belong to.
+Word read_suffix(const DateReader& reader, uint32_t at, bool after_from) {
+  auto suffix = reader.word(at, Kind::date_preposition, "suffix");
+  if (!suffix && after_from) suffix = reader.word(at, Kind::date_preposition, "suffix-from");
+  bool belongs = suffix.is("suffix-from") && reader.is_word(suffix.end) && !reader.any(suffix.end, {Kind::conjunction});
+  return belongs ? Word{} : suffix;
+}
+
 // "2018 or later", "from 2026 onwards".
-void add_suffix(const DateReader& reader, DateStretch& stretch) {
-  auto suffix = reader.word(stretch.end, Kind::date_preposition, "suffix");
+void add_suffix(const DateReader& reader, DateStretch& stretch, bool after_from = false) {
+  auto suffix = read_suffix(reader, stretch.end, after_from);
   if (!suffix || stretch.to) return;
-  stretch.bound = suffix.entry->tag;
+  stretch.bound = suffix.is("suffix-from") ? Tag::since : suffix.entry->tag;
   stretch.end = suffix.end;
 }
 
@@ -240,7 +288,8 @@ std::optional<DateStretch> read_bounded(Phrases& phrases, uint32_t at) {
     uint32_t from = reader.past_article(word.end);
     std::optional<DatePhrase> phrase = phrases.at(from);
     if (!phrase || !takes_bound(reader, at, *phrase, tag)) continue;
-    if (tag == Tag::since && !phrase->has_year() && phrase->weekday == 0) phrase->direction = DatePhrase::kBegun;
+    bool begun = tag == Tag::since && !word.is("starting");  // "starting in March" may lie ahead
+    if (begun && !phrase->has_year() && phrase->weekday == 0) phrase->direction = DatePhrase::kBegun;
     DateStretch out = single(*phrase, tag);
     add_suffix(reader, out);
     return out;
@@ -253,9 +302,9 @@ std::optional<DateStretch> read_from_onwards(Phrases& phrases, uint32_t at) {
   const DateReader& reader = phrases.reader();
   auto from = reader.word(at, Kind::date_preposition, Tag::from);
   auto phrase = from ? phrases.at(reader.past_article(from.end)) : std::nullopt;
-  if (!phrase || !reader.word(phrase->end, Kind::date_preposition, "suffix")) return std::nullopt;
+  if (!phrase || !read_suffix(reader, phrase->end, true)) return std::nullopt;
   DateStretch out = single(*phrase, Tag::none);
-  add_suffix(reader, out);
+  add_suffix(reader, out, true);
   return out;
 }
 
@@ -268,9 +317,9 @@ std::optional<DateStretch> read_date_stretch(const DateReader& reader, uint32_t 
     opened = read_opened_range(phrases, at);
     if (!opened) opened = read_from_onwards(phrases, at);
     if (!opened) opened = read_bounded(phrases, at);
-  } else if (auto range = read_range(phrases, at, false, false)) {
-    return range;
   }
+  bool may_be_range = !opened && (!reader.any(at, {Kind::date_preposition}) || reader.any(at, {Kind::year_mark}));
+  if (auto range = may_be_range ? read_range(phrases, at, false, false) : std::nullopt) return range;
   std::optional<DatePhrase> phrase = phrases.at(at);
   if (!phrase || phrase->only_day()) phrase = read_marked_day(reader, at);
   if (!phrase) phrase = read_suffixed_date(reader, at);
@@ -304,6 +353,12 @@ void lend_years(DatePhrase& a, DatePhrase& b) {
   if (b.shifted && b.shift_grain == Grain::year && a.month + a.nth != 0) lend_shift(a, b);
 }
 
+// "from Monday to Friday": the second day is the one that follows the first.
+void follow(const DateRange& first, const DatePhrase& day, DateRange& range) {
+  if (!is_habit(day) || !first.from || !range.to || *first.from <= *range.to) return;
+  range = day_range(first.from->plus_days((day.weekday - first.from->weekday() + 7) % 7));
+}
+
 DateSource weaker(DateSource a, DateSource b) {
   return std::max(a, b);
 }
@@ -321,6 +376,7 @@ std::optional<ResolvedDate> resolve_range(DatePhrase a, DatePhrase b, std::optio
   out.source = weaker(from->source, to->source);
   out.range.grain = std::min(from->range.grain, to->range.grain);
   if (out.source == DateSource::unresolved) return out;
+  follow(from->range, b, to->range);
   if (!from->range.from || !to->range.to || *to->range.to < *from->range.from) return std::nullopt;
   out.range.from = from->range.from;
   out.range.to = to->range.to;
@@ -332,7 +388,10 @@ std::optional<ResolvedDate> resolve_range(DatePhrase a, DatePhrase b, std::optio
 std::optional<ResolvedDate> resolve(const DateStretch& stretch, std::optional<Date> anchor) {
   if (stretch.to) return resolve_range(stretch.from, *stretch.to, anchor);
   auto date = resolve(stretch.from, anchor);
-  if (date && date->source != DateSource::unresolved) date->range = bounded(date->range, stretch.bound);
+  Tag bound = stretch.bound;
+  bool ends = stretch.from.part == Tag::end || stretch.from.part == Tag::late;
+  if (bound == Tag::before && ends) bound = Tag::by;  // "before the end of the year" is until its last day
+  if (date && date->source != DateSource::unresolved) date->range = bounded(date->range, bound);
   return date;
 }
 

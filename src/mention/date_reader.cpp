@@ -107,6 +107,11 @@ std::optional<int> DateReader::lone_digits(uint32_t at, bool after_dash) const {
   return value;
 }
 
+bool DateReader::capital_nouns() const {
+  auto languages = sentence_.vocabulary.lexicon().languages();
+  return sentence_.language < languages.size() && languages[sentence_.language].capital_nouns;
+}
+
 DateReader::Word DateReader::article_before(uint32_t at) const {
   Word article = before(at, Kind::date_preposition, "article");
   return article ? article : before(at, Kind::date_preposition, "one");

@@ -88,6 +88,9 @@ class DateReader {
   // With `after_dash`, a hyphen may bind them to what stands before (the second number of 2014-2018, mid-2026).
   std::optional<int> lone_digits(uint32_t at, bool after_dash = false) const;
 
+  // Every noun of the sentence's language begins with a capital letter.
+  bool capital_nouns() const;
+
   // Past the words that bind a period to what it belongs to: "of", "of the", "de", "do". `at` itself where there are
   // none.
   uint32_t past_of(uint32_t at) const { return begins(at, Kind::date_preposition) ? past_of_words(at) : at; }

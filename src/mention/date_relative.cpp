@@ -79,7 +79,7 @@ std::optional<DatePhrase> nearest_weekday(const Word& weekday, int direction) {
 // "last Friday", "el pasado viernes", "this Friday", "the Friday after next".
 std::optional<DatePhrase> shifted_weekday(const Word& weekday, const Word& word) {
   int shift = word.value();
-  if (is_rolling(word)) return nearest_weekday(weekday, shift);
+  if (is_rolling(word) && !has_part(weekday, "weekend")) return nearest_weekday(weekday, shift);
   auto near = nearest_weekday(weekday, shift == 0 ? DatePhrase::kThisWeek : shift < 0 ? -1 : 1);
   if (near && shift == 0) return near;
   if (near && (shift > 1 || shift < -1)) near->further = 7 * (shift > 0 ? shift - 1 : shift + 1);
@@ -95,10 +95,18 @@ std::optional<DatePhrase> shifted_weekday(const Word& weekday, const Word& word)
   return phrase;
 }
 
+// Past the word for month before a month's name: the "mes de" of "el pasado mes de marzo".
+uint32_t past_month_word(const DateReader& reader, uint32_t at) {
+  auto unit = reader.word(at, Kind::time_unit, "month");
+  uint32_t name = unit ? reader.past_of(unit.end) : at;
+  return name != at && reader.any(name, {Kind::month}) ? name : at;
+}
+
 // What "last" or "next" stands beside other than a time unit: a month, a season, a weekday, a named day.
-std::optional<DatePhrase> named_beside(const DateReader& reader, uint32_t at, const Word& word) {
+std::optional<DatePhrase> named_beside(const DateReader& reader, uint32_t from, const Word& word) {
   int shift = word.value();
   DatePhrase phrase;
+  uint32_t at = past_month_word(reader, from);
   if (auto weekday = reader.word(at, Kind::weekday)) return shifted_weekday(weekday, word);
   if (shift > 1 || shift < -1) return std::nullopt;
   if (auto month = reader.word(at, Kind::month)) {
@@ -130,18 +138,24 @@ DatePhrase shifted_unit(const Word& word, const Unit& unit, uint32_t end) {
   return rolls ? rolling(unit.grain, word.value(), end) : shifted(unit.grain, word.value(), end);
 }
 
+// A count, or the word for both: "die letzten beiden Jahre".
+std::optional<DateNumber> read_count_or_both(const DateReader& reader, uint32_t at) {
+  if (auto both = reader.word(at, Kind::determiner, Tag::both)) return DateNumber{2, both.end, true};
+  return read_count(reader, at);
+}
+
 // "next 3 days", "прошлой неделе", "last August": the word before what it shifts.
 std::optional<DatePhrase> shift_before(const DateReader& reader, const Word& word) {
   int shift = word.value();
-  auto count = read_count(reader, word.end);
+  auto count = read_count_or_both(reader, word.end);
   if (count && shift != 0) {
     auto unit = read_unit(reader, count->end);
     if (unit) return rolling(unit->grain, shift * count->value, unit->end);
   }
-  if (needs_count(word)) return std::nullopt;
+  auto weekday = reader.word(word.end, Kind::weekday);
+  if (needs_count(word) && !(weekday && has_part(weekday, "weekend"))) return std::nullopt;
   auto unit = read_unit(reader, word.end);
-  auto weekday = unit ? reader.word(word.end, Kind::weekday) : Word{};
-  if (weekday && weekday.end > unit->end) unit.reset();
+  if ((weekday && unit && weekday.end > unit->end) || past_month_word(reader, word.end) != word.end) unit.reset();
   if (unit && unit->grain == Grain::day) return std::nullopt;  // "the last day", "the next day" are not told from today
   if (unit) return shifted_unit(word, *unit, unit->end);
   return named_beside(reader, word.end, word);
@@ -149,7 +163,7 @@ std::optional<DatePhrase> shift_before(const DateReader& reader, const Word& wor
 
 Word postposed(const DateReader& reader, uint32_t at) {
   auto word = reader.word(at, Kind::relative_period);
-  return word && goes_after(word) && word.value() != 0 ? word : Word{};
+  return word && goes_after(word) ? word : Word{};
 }
 
 // Past the month, season, weekday or named day that begins here.
@@ -191,8 +205,10 @@ std::optional<DatePhrase> counted_shift(const DateReader& reader, uint32_t at) {
 }
 
 std::optional<DatePhrase> shifted_period(const DateReader& reader, uint32_t at) {
+  if (reader.mark(at - 1, U'-') && reader.glued(at)) return std::nullopt;  // "l'avant-dernière semaine"
   if (auto word = reader.word(at, Kind::relative_period)) {
-    if (word.is("vague")) return std::nullopt;
+    if (word.is("vague") || word.is("place-last")) return std::nullopt;
+    if (word.is("year-word")) return shifted(Grain::year, word.value(), word.end);
     if (goes_before(word)) {
       if (auto phrase = shift_before(reader, word)) return phrase;
     }

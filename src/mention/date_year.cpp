@@ -29,6 +29,14 @@ bool may_be_unit(const DateReader& reader, uint32_t at, uint32_t end) {
   return end == at + 1 && reader.token(at).span().size() <= kOneLetter;
 }
 
+// The digits go on as a code or a number of something: 2020/23, 2019-nCoV, 23-2020.
+bool is_coded(const DateReader& reader, uint32_t at) {
+  bool slash = reader.mark(at + 1, U'/') && reader.glued(at + 1) && reader.glued(at + 2) && reader.is_digits(at + 2);
+  bool word = reader.mark(at + 1, U'-') && reader.glued(at + 1) && reader.glued(at + 2) && reader.is_word(at + 2) &&
+              past_ordinal_mark(reader, at + 1) == at + 1;
+  return slash || word;
+}
+
 bool before_christ(const DateReader& reader, uint32_t at) {
   return static_cast<bool>(reader.word(at, Kind::era, Tag::before_christ));
 }
@@ -39,9 +47,12 @@ std::optional<int> four_digits(const DateReader& reader, uint32_t at, bool after
   return value && *value >= kFirstYear && *value <= kLastYear ? value : std::nullopt;
 }
 
-// The digits of "FY2025".
+// The digits of "FY2025" and "FY25".
 std::optional<int> glued_year(const DateReader& reader, uint32_t at) {
-  auto value = reader.digit_count(at) == 4 && !reader.is_word(at + 1) ? reader.digits(at) : std::nullopt;
+  uint32_t count = reader.digit_count(at);
+  bool runs_on = reader.is_word(at + 1) && reader.glued(at + 1);
+  auto value = (count == 4 || count == 2) && !runs_on ? reader.digits(at) : std::nullopt;
+  if (value && count == 2) return reader.token(at - 1).all_caps ? std::optional(2000 + *value) : std::nullopt;
   return value && *value >= 1900 && *value <= 2100 ? value : std::nullopt;
 }
 
@@ -54,6 +65,31 @@ bool in_parentheses(const DateReader& reader, uint32_t at) {
   bool closes =
       reader.mark(at + 1, U')') || reader.mark(at + 1, U']') || reader.mark(at + 1, U',') || reader.dash(at + 1);
   return opens && closes;
+}
+
+constexpr lexicon::KindSet kFunctionWords =
+    lexicon::kind_bit(Kind::stopword) | lexicon::kind_bit(Kind::date_preposition) |
+    lexicon::kind_bit(Kind::conjunction) | lexicon::kind_bit(Kind::negation) | lexicon::kind_bit(Kind::pronoun);
+
+// A noun that is no name stands here, in a language whose nouns have capitals: "2025 Mitarbeiter".
+bool noun_in_capitals(const DateReader& reader, uint32_t at) {
+  if (!reader.capital_nouns() || !reader.is_word(at) || reader.begins(at, kFunctionWords)) return false;
+  const Token& token = reader.token(at);
+  return token.capitalised && !token.all_caps && !token.line_before && !reader.any(at, {Kind::entity, Kind::demonym});
+}
+
+// The same, or a word that may be its adjective: "2025 neue Stellen", and, too, "2025 verlor Müller".
+bool may_count_noun(const DateReader& reader, uint32_t at) {
+  bool adjective = reader.is_word(at) && !reader.token(at).capitalised && !reader.begins(at, kFunctionWords);
+  return noun_in_capitals(reader, at) || (adjective && noun_in_capitals(reader, at + 1));
+}
+
+// "seit 2019 Präsident": what opens an end of time leaves the noun behind the year uncounted.
+bool is_bound(const DateReader& reader, uint32_t at) {
+  for (Tag tag : {Tag::since, Tag::until, Tag::by, Tag::before, Tag::after}) {
+    if (reader.before(at, Kind::date_preposition, tag)) return true;
+  }
+  return false;
 }
 
 // What a preposition before the digits says: "in 1812" a year, "to 2000" perhaps one.
@@ -69,6 +105,7 @@ bool preposition_tells(const DateReader& reader, uint32_t at, int year) {
 bool stands_as_year(const DateReader& reader, uint32_t at, int year) {
   if (reader.before(at, Kind::year_mark, "year-before")) return true;
   if (is_counted(reader, at + 1)) return false;
+  if (noun_in_capitals(reader, at + 1)) return is_likely(year) && is_bound(reader, at);
   if (auto hedge = reader.before(at, Kind::hedge)) {  // "até 2030" is until or up to
     auto preposition = reader.before(at, Kind::date_preposition);
     return preposition && preposition.first <= hedge.first && is_likely(year) && is_uncountable(reader, at + 1);
@@ -109,10 +146,10 @@ bool is_counted(const DateReader& reader, uint32_t at) {
 bool is_uncountable(const DateReader& reader, uint32_t at) {
   if (!reader.has(at)) return true;
   const Token& token = reader.token(at);
+  if (token.kind == TokenKind::word && reader.capital_nouns()) return !may_count_noun(reader, at);
   if (token.kind == TokenKind::mark) return token.mark != U'%' && token.mark != U'°' && token.mark != U'$';
   if (token.kind != TokenKind::word) return false;
-  return token.line_before || token.capitalised ||
-         reader.any(at, {Kind::stopword, Kind::date_preposition, Kind::conjunction, Kind::negation, Kind::pronoun});
+  return token.line_before || token.capitalised || reader.begins(at, kFunctionWords);
 }
 
 std::optional<DatePhrase> read_year(const DateReader& reader, uint32_t at) {
@@ -126,7 +163,7 @@ std::optional<DatePhrase> read_year(const DateReader& reader, uint32_t at) {
   auto year = four_digits(reader, at);
   if (!year) return std::nullopt;
   uint32_t end = past_year_mark(reader, at + 1);
-  if (before_christ(reader, end)) return std::nullopt;
+  if (before_christ(reader, end) || is_coded(reader, at)) return std::nullopt;
   if (may_be_unit(reader, at + 1, end) && !is_likely(*year) && !is_uncountable(reader, end)) return std::nullopt;
   if (end == at + 1 && !stands_as_year(reader, at, *year)) return std::nullopt;
   return year_phrase(*year, end);
@@ -189,11 +226,37 @@ int first_year_of_decade(const DateReader& reader, uint32_t at) {
   return *value >= 30 ? 1900 + *value : *value > 0 ? 2000 + *value : 0;
 }
 
-// "anos 90", "década de 1990".
+// "noventa", "Novanta", "quatre-vingt-dix" behind the word for years, "Duemila": the first year of a decade. Twenty is
+// the one of a hundred years ago.
+std::optional<DateNumber> decade_in_words(const DateReader& reader, uint32_t at) {
+  auto word = reader.word(at, Kind::number);
+  if (!word || reader.is_digits(at)) return std::nullopt;
+  int value = word.value();
+  if (value == 2000) return DateNumber{value, word.end, true};
+  if (value < 20 || value > 90 || value % 10 != 0) return std::nullopt;
+  return DateNumber{1900 + value, word.end, true};
+}
+
+// "the nineties", "Neunzigerjahre", "в девяностых": a name of the lexicon. One that may be other words counts with the
+// word for years behind it, or between a preposition, an article or a part and nothing that it could belong to.
+std::optional<DatePhrase> named_decade(const DateReader& reader, uint32_t at) {
+  auto name = reader.word(at, Kind::year_mark, "decade-name");
+  if (name) return decade_phrase(name.value(), name.end);
+  name = reader.word(at, Kind::year_mark, "decade-name-weak");
+  if (!name) return std::nullopt;
+  if (auto years = reader.word(name.end, Kind::year_mark, "year-after")) return decade_phrase(name.value(), years.end);
+  bool led = reader.before(at, Kind::part_of_period) || reader.before(at, Kind::date_preposition);
+  return led && is_uncountable(reader, name.end) ? std::optional(decade_phrase(name.value(), name.end)) : std::nullopt;
+}
+
+// "anos 90", "década de 1990", "anni '90", "años noventa".
 std::optional<DatePhrase> decade_after_word(const DateReader& reader, uint32_t at) {
   auto word = reader.word(at, Kind::year_mark, "decade-before");
   if (!word || reader.before(at, Kind::number) || (reader.has(at - 1) && reader.is_digits(at - 1))) return std::nullopt;
   uint32_t digits = reader.past_of(word.end);
+  auto words = decade_in_words(reader, digits);
+  if (words && !is_counted(reader, words->end)) return decade_phrase(words->value, words->end);
+  if (reader.mark(digits, U'\'') && reader.glued(digits + 1)) ++digits;
   int year = first_year_of_decade(reader, digits);
   if (year == 0 || is_counted(reader, digits + 1) || !is_uncountable(reader, digits + 1)) return std::nullopt;
   return decade_phrase(year, digits + 1);
@@ -202,6 +265,7 @@ std::optional<DatePhrase> decade_after_word(const DateReader& reader, uint32_t a
 }  // namespace
 
 std::optional<DatePhrase> read_decade(const DateReader& reader, uint32_t at) {
+  if (auto name = named_decade(reader, at)) return name;
   if (!reader.is_digits(at)) return decade_after_word(reader, at);
   int year = first_year_of_decade(reader, at);
   if (year == 0 || !reader.has(at + 1)) return std::nullopt;
@@ -212,8 +276,8 @@ std::optional<DatePhrase> read_decade(const DateReader& reader, uint32_t at) {
   if (!bound) return std::nullopt;
   auto mark = reader.word(suffix.end, Kind::year_mark, "year-after");
   bool short_form = reader.digit_count(at) == 2;
-  bool told =
-      mark || reader.before(at, Kind::part_of_period) || reader.article_before(at) || reader.mark(at - 1, U'\'');
+  bool told = mark || reader.before(at, Kind::part_of_period) || reader.before(at, Kind::date_preposition) ||
+              reader.mark(at - 1, U'\'');
   if (short_form && !told) return std::nullopt;
   return decade_phrase(year, mark ? mark.end : suffix.end);
 }

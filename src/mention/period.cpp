@@ -73,6 +73,10 @@ Slice slice_of(int count, Tag part) {
 }
 
 Slice months_slice(int months, Tag part) {
+  if (months > 12 && months % 12 == 0) {  // decades and centuries are cut into whole years
+    Slice years = slice_of(months / 12, part);
+    return {years.first * 12, years.end * 12};
+  }
   if (months != 12) return slice_of(months, part);
   if (part == Tag::middle) return {4, 8};
   bool starts = part == Tag::start || part == Tag::early, ends = part == Tag::late || part == Tag::end;

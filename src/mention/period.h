@@ -23,7 +23,8 @@ DateRange season_range(int year, int season);
 Date easter_of(int year, bool eastern);
 
 // The start, middle, end, first or second half of a period; all of it for other tags and for open ranges. The start of
-// a year is January to March, its middle May to August, its end October to December; of other periods, thirds.
+// a year is January to March, its middle May to August, its end October to December; of other periods, thirds, in whole
+// years where it has several.
 DateRange part_of(const DateRange& range, lexicon::Tag part);
 
 // The range without the days before or after its ends: what "until", "since", "before" and "after" make of it.
