@@ -2,6 +2,8 @@
 
 #include <vector>
 
+#include "base/utf8.h"
+
 namespace gainsay::mention {
 namespace {
 
@@ -77,6 +79,12 @@ bool belongs_to_next(const ValueScan& scan, const Word& currency, uint32_t numbe
   return next && !(currency.first == number_end && scan.glued(currency.first));
 }
 
+// "A $5 million deal": the letter before the sign is a word of its own.
+bool apart_from_sign(const ValueScan& scan, const Word& currency) {
+  bool letter = currency.size() > 1 && scan.is_word(currency.first) && utf8::count(scan.text(currency.first)) == 1;
+  return letter && !scan.glued(currency.first + 1) && scan.glued(currency.end);
+}
+
 bool letters_end(const ValueScan& scan, uint32_t at) {
   return !(scan.glued(at) && scan.is_word(at));
 }
@@ -94,7 +102,7 @@ Currency subunit_of(const ValueScan& scan, const Word& word) {
 
 std::optional<Currency> currency_before(const ValueScan& scan, uint32_t at) {
   Word word = currency_word(scan, at);
-  if (!word) return std::nullopt;
+  if (!word || apart_from_sign(scan, word)) return std::nullopt;
   Currency out = currency_of(scan, word);
   if (out.word) return scan.is_digits(out.end) ? std::optional(out) : std::nullopt;
   if (Word second = currency_word(scan, out.end); second && second.tagged(Tag::symbol)) {  // SGD$, US $

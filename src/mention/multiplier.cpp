@@ -40,16 +40,47 @@ bool told_before(const ValueScan& scan, uint32_t first, Tag tag, uint32_t words 
   return false;
 }
 
-// The change that the factor at `first` belongs to is a fall: told before it in its own clause, and no rise there.
-bool falls_before(const ValueScan& scan, uint32_t first) {
-  uint32_t words = 0;
+// How many of the words before `at` belong to its clause, at most kNear: all up to a comma; where `asides` may stand
+// between (fell, says the bank, by a third) up to the number of another clause.
+uint32_t clause_before(const ValueScan& scan, uint32_t at, bool asides) {
   bool comma = false;
-  for (uint32_t at = first; at > scan.first() && words < kNear; ++words) {
+  for (uint32_t words = 0; words < kNear && at > scan.first(); ++words) {
     --at;
     comma |= scan.mark(at, U',') || scan.mark(at, U';');
-    if (comma && scan.is_digits(at)) break;
+    if (comma && (!asides || scan.is_digits(at))) return words;
   }
+  return kNear;
+}
+
+// The change that the factor at `first` belongs to is a fall: told before it in its own clause, and no rise there.
+bool falls_before(const ValueScan& scan, uint32_t first, bool asides) {
+  uint32_t words = clause_before(scan, first, asides);
   return told_before(scan, first, Tag::down, words) && !told_before(scan, first, Tag::up, words);
+}
+
+// A rise (or fall) is told behind `end`, before its clause ends: "um die Hälfte auf 3 Mio. gestiegen".
+bool told_later(const ValueScan& scan, uint32_t end, Tag tag) {
+  for (uint32_t at = end; at < end + kNear && scan.has(at) && !scan.mark(at, U',') && !scan.mark(at, U';'); ++at) {
+    if (is_change(scan, at, tag)) return true;
+  }
+  return false;
+}
+
+// "by half": what is changed by the share is half again as large where a rise is told, and half as large elsewhere.
+Decimal changed_by(const ValueScan& scan, const Word& word) {
+  Decimal share = -word.entry->value;
+  uint32_t words = clause_before(scan, word.first, false);
+  bool up = told_before(scan, word.first, Tag::up, words), down = told_before(scan, word.first, Tag::down, words);
+  if (!up && !down) up = told_later(scan, word.end, Tag::up) && !told_later(scan, word.end, Tag::down);
+  return up && !down ? Decimal(1) + share : Decimal(1) - share;
+}
+
+// "a factor of 3", "multiplié par 3"; of the value -1 what divides: "divisé par 3".
+std::optional<Multiplier> factor_of(const ValueScan& scan, const Number& number) {
+  Word before = scan.before(number.first, Kind::multiplier, Tag::times);
+  if (!before || before.size() < 2 || Decimal(0) < before.entry->value || number.value.is_zero()) return std::nullopt;
+  if (before.entry->value.is_negative()) return Multiplier{Decimal(1) / number.value, number.end, true};
+  return turned(scan, number.value, number.end, falls_before(scan, before.first, false));
 }
 
 bool told_after(const ValueScan& scan, uint32_t end, Tag tag) {
@@ -72,9 +103,10 @@ bool change_told_near(const ValueScan& scan, uint32_t first, uint32_t end) {
 std::optional<Multiplier> multiplier_at(const ValueScan& scan, uint32_t at) {
   for (Tag tag : {Tag::verb, Tag::adverb}) {
     Word word = scan.word(at, Kind::multiplier, tag);
-    if (!word || word.entry->value == Decimal(1)) continue;
-    bool falling = tag == Tag::adverb && falls_before(scan, at);
-    return turned(scan, word.entry->value, word.end, falling);
+    if (!word || word.entry->value == Decimal(1) || !scan.in_context(word.id)) continue;  // двукратный чемпион
+    if (scan.hyphen(word.end)) return std::nullopt;                                       // to double-check
+    if (word.entry->value.is_negative()) return Multiplier{changed_by(scan, word), word.end, false};
+    return turned(scan, word.entry->value, word.end, tag == Tag::adverb && falls_before(scan, at, true));
   }
   return std::nullopt;
 }
@@ -82,20 +114,20 @@ std::optional<Multiplier> multiplier_at(const ValueScan& scan, uint32_t at) {
 std::optional<Multiplier> multiplier_after(const ValueScan& scan, const Number& number) {
   uint32_t at = number.end;
   if (scan.hyphen(at)) ++at;
-  bool falling = falls_before(scan, number.first);
   Word always = scan.word(at, Kind::multiplier, Tag::adverb);
-  if (always && always.entry->value == Decimal(1)) {
+  if (always && always.entry->value == Decimal(1) && scan.in_context(always.id)) {
     if (scan.glued(always.end) && (scan.is_digits(always.end) || scan.is_word(always.end))) return std::nullopt;
-    return turned(scan, number.value, always.end, falling);
+    return turned(scan, number.value, always.end, falls_before(scan, number.first, true));
   }
   Word times = scan.word(at, Kind::multiplier, Tag::times);
-  if (!times || times.entry->value.is_zero()) return std::nullopt;
+  if (!times || !(Decimal(0) < times.entry->value)) return factor_of(scan, number);
   Word before = scan.before(number.first, Kind::multiplier, Tag::times);
   bool preposition = before && before.entry->value.is_zero();  // the data's mark of "в" in "в 2 раза"
   bool compared = more_follows(scan, times.end) || less_follows(scan, times.end);
-  bool changed = change_told_near(scan, number.first, times.end);
+  uint32_t words = clause_before(scan, number.first, preposition);
+  bool changed = change_told_before(scan, number.first, words) || told_after(scan, times.end, Tag::up);
   if (!preposition && !compared && !changed) return std::nullopt;
-  return turned(scan, number.value, times.end, falling);
+  return turned(scan, number.value, times.end, falls_before(scan, number.first, preposition));
 }
 
 }  // namespace gainsay::mention

@@ -36,8 +36,8 @@ bool usable(const ValueScan& scan, const Word& word, const Number& number) {
   for (uint32_t at = word.first + 1; at < word.end; ++at) {
     if (scan.is_digits(at) && !scan.glued(at)) return false;  // "12 m 2 dm" are no square metres
   }
-  if ((scan.kinds(word.first) & ValueScan::bit(Kind::stopword)) != 0 && !clause_ends(scan, word.end))
-    return false;  // 5 in
+  bool small = (scan.kinds(word.first) & ValueScan::bit(Kind::stopword)) != 0 && !scan.glued(word.first);
+  if (small && !clause_ends(scan, word.end)) return false;  // 5 in 2020, but 2in tall
   bool letter = word.size() == 1 && scan.is_word(word.first) && utf8::count(scan.text(word.first)) == 1;
   return !letter || number.digits;
 }
