@@ -175,7 +175,7 @@ Value time_value(const DateReader& reader, uint32_t at, const TimePhrase& time) 
 
 std::optional<Value> find_date(const SentenceView& sentence, uint32_t token) {
   DateReader reader(sentence);
-  if (!reader.has(token) || !may_begin(reader, token)) return std::nullopt;
+  if (!reader.has(token) || (!may_begin(reader, token) && !time_may_begin(reader, token))) return std::nullopt;
   auto stretch = read_date_stretch(reader, token);
   auto time = read_time(reader, token);
   bool period = stretch && stretch->from.nth != 0 && stretch->from.grain >= Grain::quarter;  // 1H25 is a half

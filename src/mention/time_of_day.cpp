@@ -1,100 +1,18 @@
 #include "mention/time_of_day.h"
 
-#include "mention/date_number.h"
+#include <algorithm>
+
+#include "mention/clock.h"
 
 namespace gainsay::mention {
 namespace {
 
 using Word = DateReader::Word;
 
-constexpr int kHour = 3600, kMinute = 60;
+constexpr int kDay = 24 * 3600, kHour = 3600, kMinute = 60;
+constexpr int kNoHour = 25;
 
-// Hours and minutes as written, before "in the evening" is added.
-struct Clock {
-  int hour = 0, minute = 0, second = 0;
-  bool has_seconds = false;
-  uint32_t end = 0;
-};
-
-TimeOfDay time_of(const Clock& clock) {
-  return {clock.hour * kHour + clock.minute * kMinute + clock.second, clock.has_seconds};
-}
-
-std::optional<int> two_digits(const DateReader& reader, uint32_t at, int below) {
-  if (!reader.glued(at) || reader.digit_count(at) != 2) return std::nullopt;
-  auto value = reader.digits(at);
-  return value && *value < below ? value : std::nullopt;
-}
-
-bool starts_number(const DateReader& reader, uint32_t at) {
-  if (!reader.glued(at)) return true;
-  const Token& left = reader.token(at - 1);
-  if (left.kind != TokenKind::mark) return left.kind == TokenKind::word && reader.text(at - 1) == "T";
-  bool joins = left.mark == U':' || left.mark == U'.' || left.mark == U',' || left.mark == U'/';
-  return !joins || !reader.glued(at - 1);
-}
-
-// The digits go on: 10:27:3, 10:27.5, 1:15-scale.
-bool goes_on(const DateReader& reader, uint32_t at) {
-  bool joins = reader.mark(at, U':') || reader.mark(at, U'.') || reader.mark(at, U',');
-  return (joins && reader.glued(at) && reader.glued(at + 1) && reader.is_digits(at + 1)) || reader.mark(at, U'%');
-}
-
-// "10:27", "10:27:30"; with a full stop only where am or pm follows ("8.10 pm").
-std::optional<Clock> read_digital(const DateReader& reader, uint32_t at) {
-  auto hour = reader.digits(at);
-  bool colon = reader.mark(at + 1, U':'), stop = reader.mark(at + 1, U'.');
-  if (!hour || *hour > 24 || reader.digit_count(at) > 2) return std::nullopt;
-  if ((!colon && !stop) || !reader.glued(at + 1) || !starts_number(reader, at)) return std::nullopt;
-  auto minute = two_digits(reader, at + 2, 60);
-  if (!minute) return std::nullopt;
-  Clock clock{*hour, *minute, 0, false, at + 3};
-  if (colon && reader.mark(clock.end, U':') && reader.glued(clock.end)) {
-    if (auto second = two_digits(reader, clock.end + 1, 60)) clock = {*hour, *minute, *second, true, clock.end + 2};
-  }
-  if (goes_on(reader, clock.end)) return std::nullopt;
-  auto part = reader.word(clock.end, Kind::day_part);
-  bool told = part && (part.entry->tag == Tag::am || part.entry->tag == Tag::pm || part.is("oclock"));
-  return stop && !told ? std::nullopt : std::optional(clock);
-}
-
-// "22h", "10h27", "17ч10".
-std::optional<Clock> read_lettered(const DateReader& reader, uint32_t at) {
-  constexpr int kNone = 99;
-  int hour = reader.digit_count(at) <= 2 ? reader.digits(at).value_or(kNone) : kNone;
-  auto letter = reader.word(at + 1, Kind::day_part, "hour-letter");
-  if (hour > 24 || !letter || !starts_number(reader, at)) return std::nullopt;
-  if (auto minute = two_digits(reader, letter.end, 60)) {
-    uint32_t end = letter.end + 1;
-    if (auto word = reader.word(end, Kind::time_unit, "minute"); word && reader.glued(end)) end = word.end;
-    return Clock{hour, *minute, 0, false, end};
-  }
-  bool runs_on = reader.glued(letter.end) && reader.token(letter.end).kind != TokenKind::mark;
-  bool told = reader.before(at, Kind::date_preposition, "clock") && !runs_on;
-  return told ? std::optional(Clock{hour, 0, 0, false, letter.end}) : std::nullopt;  // 3h by itself is a duration
-}
-
-// "8 часов", "22 horas", "8", "eight": an hour that needs a part of the day or a preposition to be one.
-std::optional<Clock> read_hour(const DateReader& reader, uint32_t at, bool& with_unit) {
-  auto number = read_count(reader, at);
-  if (!number && reader.is_digits(at) && reader.glued(at + 1) && reader.any(at + 1, {Kind::day_part})) {
-    number = DateNumber{reader.digit_count(at) <= 2 ? reader.digits(at).value_or(99) : 99, at + 1, false};
-  }
-  if (!number || number->value > 24) return std::nullopt;
-  Clock clock{number->value, 0, 0, false, number->end};
-  auto unit = reader.word(number->end, Kind::time_unit, "hour");
-  if (!unit) unit = reader.word(number->end, Kind::day_part, "oclock");
-  with_unit = static_cast<bool>(unit);
-  if (!unit) return clock;
-  clock.end = unit.end;
-  auto minutes = read_count(reader, unit.end);
-  auto minute_unit = minutes ? reader.word(minutes->end, Kind::time_unit, "minute") : Word{};
-  if (minute_unit && minutes->value < 60) {
-    clock.minute = minutes->value;
-    clock.end = minute_unit.end;
-  }
-  return clock;
-}
+// --- parts of the day
 
 // The hour that "in the evening" makes of a clock's hour; -1 where they do not go together (20 in the morning).
 int hour_of_day(int hour, const lexicon::Entry& part, int begins) {
@@ -103,69 +21,212 @@ int hour_of_day(int hour, const lexicon::Entry& part, int begins) {
   if (hour > 12) return hour;
   if (begins >= 20 || begins == 0) return hour == 12 ? 0 : hour < 6 ? hour : hour + 12;  // night
   if (begins >= 17) return hour < 12 ? hour + 12 : hour;
-  if (begins >= 12) return hour < 8 ? hour + 12 : hour;
+  if (begins >= 12) return hour < 10 ? hour + 12 : hour;
   return hour == 12 && begins < 6 ? 0 : hour;
 }
 
-bool apply_part(const DateReader& reader, Clock& clock) {
-  auto part = reader.word(clock.end, Kind::day_part);
-  if (!part || part.is("hour-letter") || part.is("oclock") || part.is("exact")) return false;
-  int hour = hour_of_day(clock.hour, *part.entry, part.value());
+Word longer(const Word& a, const Word& b) {
+  return b && (!a || b.end - b.first > a.end - a.first) ? b : a;
+}
+
+// A part of the day that stands behind a time: "p.m.", "da tarde", "in the morning", "tonight".
+Word part_at(const DateReader& reader, uint32_t at) {
+  if (!reader.any(at, {Kind::day_part})) return {};
+  Word plain = reader.word(at, Kind::day_part, "");
+  Word part = longer(plain, reader.word(at, Kind::day_part, "needs-clock"));
+  return longer(part, reader.word(at, Kind::day_part, "adverb"));
+}
+
+// The same before a time and its opener: "tonight at 10", "вечером в 8".
+Word part_before(const DateReader& reader, uint32_t opener, uint32_t at) {
+  for (uint32_t end = opener; end < at; ++end) {
+    for (std::string_view id : {"needs-clock", "adverb"}) {
+      if (Word part = reader.before(end, Kind::day_part, id)) return part;
+    }
+  }
+  return {};
+}
+
+bool takes_part(const Word& part, Clock& clock) {
+  int hour = part ? hour_of_day(clock.hour, *part.entry, part.value()) : -1;
   if (hour < 0) return false;
   clock.hour = hour;
-  clock.end = part.end;
   return true;
 }
 
-// "8 p.m.", "8 часов вечера", "at 8 in the evening", "às 22 horas".
-std::optional<Clock> read_spoken(const DateReader& reader, uint32_t at) {
-  bool with_unit = false;
-  auto clock = read_hour(reader, at, with_unit);
-  if (!clock) return std::nullopt;
-  bool prepared = static_cast<bool>(reader.before(at, Kind::date_preposition, "clock"));
-  auto part = reader.word(clock->end, Kind::day_part);
-  bool needs_clock = !part || part.is("needs-clock");
-  bool has_part = apply_part(reader, *clock);
-  if (has_part) return !needs_clock || with_unit || prepared || at == reader.first() ? clock : std::nullopt;
-  bool oclock = with_unit && reader.any(clock->end - 1, {Kind::day_part});
-  return with_unit && (prepared || oclock) ? clock : std::nullopt;
+// --- zones
+
+// "GMT", "(МСК)", "UTC+3", "hora local".
+uint32_t past_zone(const DateReader& reader, uint32_t at) {
+  bool bracket = reader.mark(at, U'('), comma = reader.mark(at, U',');
+  Word zone = reader.word(bracket || comma ? at + 1 : at, Kind::day_part, "zone");
+  if (!zone) return at;
+  uint32_t end = zone.end;
+  bool sign = reader.mark(end, U'+') || reader.mark(end, U'-') || reader.mark(end, U'−');
+  if (sign && reader.glued(end) && reader.glued(end + 1) && reader.is_digits(end + 1)) end += 2;
+  if (!bracket) return end;
+  return reader.mark(end, U')') ? end + 1 : at;
 }
 
-// "noon", "midnight", "12 noon".
-std::optional<Clock> read_named(const DateReader& reader, uint32_t at) {
-  uint32_t name_at = reader.digits(at) == 12 ? at + 1 : at;
-  auto name = reader.word(name_at, Kind::day_part, "exact");
-  return name ? std::optional(Clock{name.value(), 0, 0, false, name.end}) : std::nullopt;
-}
-
-std::optional<Clock> read_clock(const DateReader& reader, uint32_t at) {
-  if (auto named = read_named(reader, at)) return named;
-  auto clock = read_digital(reader, at);
-  if (!clock) clock = read_lettered(reader, at);
-  if (!clock) return read_spoken(reader, at);
-  if (auto oclock = reader.word(clock->end, Kind::day_part, "oclock")) clock->end = oclock.end;
-  apply_part(reader, *clock);
-  return clock;
-}
+// --- one time
 
 bool is_possible(const Clock& clock) {
   return clock.hour < 24 || (clock.hour == 24 && clock.minute == 0);
 }
 
+bool is_whole(const DateReader& reader, uint32_t at, uint32_t end) {
+  return at == reader.first() && end == reader.end();
+}
+
+// The time is followed by what it is a measure of: "à 3 heures de Paris", "в 3 часах езды".
+bool is_measure(const DateReader& reader, uint32_t end) {
+  return reader.past_of(end) != end || reader.word(end, Kind::date_preposition, "measured");
+}
+
+bool decimal_comma(const DateReader& reader) {
+  const SentenceView& sentence = reader.sentence();
+  return sentence.vocabulary.lexicon().languages()[sentence.language].decimal == U',';
+}
+
+// Something rises or falls in the sentence: "um 10" says by how much.
+bool is_change(const DateReader& reader, uint32_t at) {
+  if (!reader.before(at, Kind::change_word, Tag::by) && !reader.before(at, Kind::change_word, Tag::to)) return false;
+  for (uint32_t near = reader.first(); near < reader.end(); ++near) {
+    if (reader.word(near, Kind::change_word, Tag::up) || reader.word(near, Kind::change_word, Tag::down)) return true;
+  }
+  return false;
+}
+
+// Does what stands around the clock say that it is one?
+bool holds(const DateReader& reader, uint32_t at, const Clock& clock, const ClockOpener& opener) {
+  switch (clock.need) {
+    case ClockNeed::nothing:
+      return true;
+    case ClockNeed::clause:
+      return is_free_after(reader, clock.end);
+    case ClockNeed::minutes:
+      return opener.minutes && is_free_after(reader, clock.end);
+    case ClockNeed::opener:
+      return (opener.any && is_free_after(reader, clock.end)) || (clock.counted && is_whole(reader, at, clock.end));
+    case ClockNeed::dotted:
+      return (opener.bare || (opener.unit && decimal_comma(reader))) && is_free_after(reader, clock.end) &&
+             !is_change(reader, at);
+    case ClockNeed::bare:
+      return opener.bare && is_free_after(reader, clock.end) && !is_change(reader, at);
+    case ClockNeed::letter:
+      return opener.letter && !is_measure(reader, clock.end);
+    case ClockNeed::unit:
+      return opener.unit && !is_measure(reader, clock.end);
+  }
+  return false;
+}
+
+// A part of the day makes a time of what might be a number; "дня" and "at night" only where an hour is told.
+bool part_suffices(const DateReader& reader, uint32_t at, const Word& part, const Clock& clock,
+                   const ClockOpener& opener) {
+  if (part.entry->id.empty() || (clock.need != ClockNeed::bare && clock.need != ClockNeed::dotted) || opener.any)
+    return true;
+  return part.is("needs-clock") && at == reader.first();
+}
+
+std::optional<Clock> read_one(const DateReader& reader, uint32_t at) {
+  ClockOpener opener = opener_before(reader, at);
+  auto clock = read_clock(reader, at, opener);
+  if (!clock || !is_possible(*clock)) return std::nullopt;
+  Word part = part_at(reader, clock->end);
+  bool behind = part && part_suffices(reader, at, part, *clock, opener) && takes_part(part, *clock);
+  if (behind) clock->end = part.end;
+  if (!behind && !holds(reader, at, *clock, opener)) return std::nullopt;
+  if (!behind && opener.any) takes_part(part_before(reader, opener.first, at), *clock);
+  clock->end = past_zone(reader, clock->end);
+  return clock;
+}
+
+TimeOfDay time_of(const Clock& clock) {
+  int seconds = clock.hour * kHour + clock.minute * kMinute + clock.second;
+  return {(seconds + kDay) % kDay, clock.has_seconds};
+}
+
+// "frühmorgens um 8:00", "early morning at 8:00": the part first.
+std::optional<uint32_t> past_part_first(const DateReader& reader, uint32_t at) {
+  Word part = reader.word(at, Kind::day_part, "adverb");
+  if (!part) return std::nullopt;
+  for (std::string_view id : {"clock", "clock-unit", "clock-bare", "clock-ordinal"}) {
+    if (auto opener = reader.word(part.end, Kind::date_preposition, id)) return opener.end;
+  }
+  return std::nullopt;
+}
+
+// What stands between the ends of a range of times: a dash, "to", "bis", "alle", "et".
+std::optional<uint32_t> past_joint(const DateReader& reader, uint32_t at) {
+  if (reader.dash(at)) return at + 1;
+  if (!reader.any(at, {Kind::date_preposition, Kind::conjunction})) return std::nullopt;
+  Word joint = reader.word(at, Kind::date_preposition, "clock-until");
+  if (!joint) joint = reader.word(at, Kind::date_preposition, Tag::to);
+  if (!joint) joint = reader.word(at, Kind::conjunction, Tag::and_);
+  return joint ? std::optional(reader.past_article(joint.end)) : std::nullopt;
+}
+
+TimePhrase phrase_of(const Clock& from, const Clock& to) {
+  return {time_of(from), time_of(to), to.end};
+}
+
+// "9 bis 17 Uhr", "9-11 a.m.", "dalle 9 alle 17": an hour by itself, and one that is told to be one.
+std::optional<TimePhrase> read_hours(const DateReader& reader, uint32_t at) {
+  int hour = reader.digit_count(at) <= 2 ? reader.digits(at).value_or(kNoHour) : kNoHour;
+  if (hour >= kNoHour || reader.glued(at)) return std::nullopt;
+  ClockOpener opener = opener_before(reader, at);
+  bool opened = static_cast<bool>(reader.before(at, Kind::date_preposition, "clock-from"));
+  auto joint = past_joint(reader, at + 1);
+  if (!joint || (!opened && reader.word(at + 1, Kind::conjunction))) return std::nullopt;
+  auto until = read_one(reader, *joint);
+  bool lasts = until && until->hour <= 12 && reader.any(until->end - 1, {Kind::time_unit});  // de 6 à 8 heures
+  if (lasts) return std::nullopt;
+  if (!until) {
+    until = opened ? read_clock(reader, *joint, opener) : std::nullopt;
+    bool late = until && until->hour > 12 && is_possible(*until) && until->oclock && !is_measure(reader, until->end);
+    if (!late || is_change(reader, at)) return std::nullopt;
+  }
+  bool afternoon = until->hour > 12 && hour < 12 && hour + 12 < until->hour && until->minute == 0 &&
+                   !reader.any(until->end - 1, {Kind::time_unit});
+  bool pm = afternoon && reader.before(until->end, Kind::day_part, Tag::pm);
+  Clock from{.hour = pm ? hour + 12 : hour, .end = at + 1};
+  return from.hour < until->hour ? std::optional(phrase_of(from, *until)) : std::nullopt;
+}
+
 }  // namespace
 
 std::optional<TimePhrase> read_time(const DateReader& reader, uint32_t at) {
-  auto clock = read_clock(reader, at);
-  if (!clock || !is_possible(*clock)) return std::nullopt;
-  clock->hour %= 24;
-  TimePhrase out{time_of(*clock), time_of(*clock), clock->end};
-  if (!reader.dash(clock->end) || !reader.is_digits(at)) return out;
-  auto until = read_digital(reader, clock->end + 1);
-  if (!until || !is_possible(*until)) return out;
-  until->hour %= 24;
-  out.to = time_of(*until);
-  out.end = until->end;
-  return out;
+  if (reader.is_digits(at)) {
+    if (auto hours = read_hours(reader, at)) return hours;
+  }
+  uint32_t from = past_part_first(reader, at).value_or(at);
+  auto clock = read_one(reader, from);
+  if (!clock) return std::nullopt;
+  auto until = reader.dash(clock->end) && reader.is_digits(at) ? read_one(reader, clock->end + 1) : std::nullopt;
+  return until ? phrase_of(*clock, *until) : phrase_of(*clock, *clock);
+}
+
+bool time_may_begin(const DateReader& reader, uint32_t at) {
+  constexpr lexicon::KindSet kNumbers = lexicon::kind_bit(Kind::number) | lexicon::kind_bit(Kind::ordinal);
+  if (reader.begins(at, Kind::date_preposition) && reader.word(at, Kind::date_preposition, "clock-without"))
+    return true;
+  bool number = reader.begins(at, kNumbers) || (reader.is_digits(at) && reader.digit_count(at) <= 2);
+  if (!number) return false;
+  if (reader.ends(at, Kind::date_preposition)) {
+    ClockOpener opener = opener_before(reader, at);
+    if (opener.bare || opener.ordinal || reader.before(at, Kind::date_preposition, "clock-from") ||
+        (opener.unit && reader.mark(at + 1, U'.')) || (opener.any && reader.begins(at + 1, kNumbers)))
+      return true;
+  }
+  constexpr uint32_t kReach = 5;  // "twenty-five minutes to"
+  for (uint32_t next = at + 1; next < at + kReach; ++next) {
+    if (!reader.begins(next, Kind::date_preposition)) continue;
+    for (std::string_view id : {"clock-past", "clock-to", "clock-minus", "clock-and"}) {
+      if (reader.word(next, Kind::date_preposition, id)) return true;
+    }
+  }
+  return is_whole(reader, at, at + 3);
 }
 
 }  // namespace gainsay::mention
