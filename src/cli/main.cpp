@@ -43,6 +43,7 @@ int run(int count, char** arguments) {
   add_mentions(app, context);
   add_compare(app, context);
   add_languages(app, context);
+  add_lexicon(app, context);
   add_explain(app, context);
   add_pairs(app, context);
   app.footer(

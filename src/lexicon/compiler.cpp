@@ -4,6 +4,7 @@
 
 #include "base/split.h"
 #include "lexicon/ambiguity.h"
+#include "lexicon/consistency.h"
 #include "lexicon/joiner.h"
 #include "lexicon/source.h"
 #include "lexicon/table.h"
@@ -112,13 +113,17 @@ Result<Compiled> compile(const std::vector<std::string>& folders, const Table* b
   return compiled(std::move(sources));
 }
 
-std::vector<Problem> lint(const std::vector<std::string>& folders) {
-  Sources sources = read_sources(folders);
+std::vector<Problem> lint(const std::vector<std::string>& folders, const std::vector<std::string>& languages,
+                          const Table* base) {
+  Sources sources = gathered(folders, base);
   if (!sources.problems.empty()) return sources.problems;
   if (sources.languages.size() >= kMostLanguages) return {too_many_languages()};
   std::vector<Problem> out = ambiguous_forms(sources);
+  for (Problem& problem : contradictory_relations(sources)) out.push_back(std::move(problem));
+  for (Problem& problem : missing_languages(sources, languages)) out.push_back(std::move(problem));
   Compiled result = compiled(std::move(sources));
   std::move(result.warnings.begin(), result.warnings.end(), std::back_inserter(out));
+  if (base != nullptr) std::erase_if(out, [](const Problem& problem) { return problem.file.empty(); });
   return out;
 }
 

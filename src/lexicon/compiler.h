@@ -25,7 +25,13 @@ class Table;
 // entry of the same kind and id joins it. Cost: about a second for a million forms.
 Result<Compiled> compile(const std::vector<std::string>& folders, const Table* base = nullptr);
 
-// Every error of the folders' files, in order of path; where there is none, everything suspicious.
-std::vector<Problem> lint(const std::vector<std::string>& folders);
+// Every error of the folders' files, in order of path; where there is none, everything suspicious: forms given twice or
+// meaning several concepts, names of nothing, contradictory relations. `languages`: those in which every concept is to
+// have a form. With `base`, the folders are laid over it, and only they are judged.
+std::vector<Problem> lint(const std::vector<std::string>& folders, const std::vector<std::string>& languages = {},
+                          const Table* base = nullptr);
+
+// The same for folders laid over the embedded lexicon.
+std::vector<Problem> lint_overlay(const std::vector<std::string>& folders);
 
 }  // namespace gainsay::lexicon

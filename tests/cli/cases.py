@@ -27,7 +27,7 @@ USAGE = [
     case("threads in words", "--threads", "many", "languages", code=2, out=None, err=["--threads"]),
     case("escape sequence typed", "report\x1b[31m", code=2, not_err=["\x1b"]),
     *[case(f"help of {command}", command, "--help", out=[f"Usage: gainsay {command}", "Example"], err=None)
-      for command in ("report", "extract", "mentions", "compare", "languages", "explain", "pairs")],
+      for command in ("report", "extract", "mentions", "compare", "languages", "explain", "pairs", "lexicon")],
 ]
 
 INPUT = [
@@ -112,6 +112,18 @@ WORDS = [
 ]
 
 LEXICON = [
+    case("check words", "lexicon", "check", "lexicon-good", out=["nothing to mend"], err=None),
+    case("check words that are no JSON", "lexicon", "check", "lexicon-syntax", code=2, out=["1 errors"],
+         err=["lexicon-syntax/a.json:3", "not valid JSON"]),
+    case("check words that contradict each other", "lexicon", "check", "lexicon-doubtful", code=1,
+         err=['"swell" names "shrivel" as its opposite', '"swell" is broader than itself', "means swell, too"], out=["0 errors"]),
+    case("check a folder that is missing", "lexicon", "check", "nowhere", code=2, err=["nowhere: no such folder"]),
+    case("find a word", "lexicon", "find", "выручка", out=["ru: выручка", "concept (measure) revenue", "pt  receita"], err=None),
+    case("find a phrase", "lexicon", "find", "raise money", "--lang", "en", out=["en: raise money", "funds-raised"], not_out=["ru:"]),
+    case("find nothing", "lexicon", "find", "zzyzx", out=['no language knows "zzyzx"'], err=None),
+    case("find without a word", "lexicon", "find", code=2, err=["words"]),
+    case("coverage", "lexicon", "coverage", "first.txt", out=["language", "content words", "en"], err=None),
+    case("coverage of what is missing", "lexicon", "coverage", "nowhere.txt", code=2, err=["nowhere.txt: no such file"]),
     case("missing folder of words", "--lexicon", "nowhere", "languages", code=2, out=None, err=["nowhere"]),
     case("words that are no JSON", "--lexicon", "lexicon-syntax", "languages", code=2, out=None,
          err=["lexicon-syntax/a.json:3", "not valid JSON"]),

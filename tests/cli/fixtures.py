@@ -69,6 +69,11 @@ FILES = {
     "lexicon-syntax/a.json": LEXICON_HEAD + '  {"kind": "number", "value": "2", "forms": ["twain"]},\n]}\n',
     "lexicon-kind/a.json": LEXICON_HEAD + '  {"kind": "nombre", "value": "2", "forms": ["twain"]}]}\n',
     "lexicon-value/a.json": LEXICON_HEAD + '  {"kind": "number", "value": "two", "forms": ["twain"]}]}\n',
+    "lexicon-doubtful/a.json": LEXICON_HEAD + """  {"kind": "concept", "id": "swell", "tag": "action", "opposite": "shrivel", "broader": "bulge", "forms": ["swellwort"]},
+  {"kind": "concept", "id": "bulge", "tag": "action", "broader": "swell", "forms": ["swellworts"]},
+  {"kind": "concept", "id": "wither", "tag": "action", "forms": ["witherwort"]},
+  {"kind": "concept", "id": "shrivel", "tag": "action", "opposite": "wither", "forms": ["shrivelwort"]}]}
+""",
     "lexicon-array/a.json": "[]\n",
     "lexicon-good/a.json": LEXICON_HEAD + '  {"kind": "entity", "id": "widgetron", "tag": "company", "name": "Widgetron", '
                            '"forms": ["Widgetron"]}]}\n',

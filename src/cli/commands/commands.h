@@ -12,6 +12,7 @@ void add_mentions(CLI::App& app, Context& context);
 void add_compare(CLI::App& app, Context& context);
 void add_languages(CLI::App& app, Context& context);
 void add_pairs(CLI::App& app, Context& context);
+void add_lexicon(CLI::App& app, Context& context);
 void add_explain(CLI::App& app, Context& context);
 
 }  // namespace gainsay::cli

@@ -36,4 +36,9 @@ Result<std::unique_ptr<Lexicon>> Lexicon::with_overlay(const std::string& folder
   return std::unique_ptr<Lexicon>(new Lexicon(std::move(*table)));
 }
 
+std::vector<Problem> lint_overlay(const std::vector<std::string>& folders) {
+  std::unique_ptr<Table> base = embedded_table();
+  return lint(folders, {}, base.get());
+}
+
 }  // namespace gainsay::lexicon
