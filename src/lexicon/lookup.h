@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "lexicon/lexicon.h"
+#include "lexicon/numeral_compound.h"
 #include "lexicon/stemmer.h"
 #include "lexicon/table.h"
 #include "lexicon/vocabulary.h"
@@ -53,7 +54,8 @@ struct Keys {
 };
 
 // A word in a language. `records` are the senses as the table has them, by entry; behind them lie `starts`, the nodes
-// from which phrases go on. One cache line: matching waits for little else.
+// from which phrases go on. A numeral written as one word has no record, but one place among them. One cache line:
+// matching waits for little else.
 struct alignas(64) Meaning {
   Keys keys;
   const Sense* senses = nullptr;
@@ -100,6 +102,7 @@ struct Vocabulary::State {
     std::vector<uint64_t> stems;    // by WordId; 0: not worked out
     Stemmer stemmer;
     uint64_t salt;
+    std::unique_ptr<NumeralCompounds> compounds;  // made for the first word that the lexicon does not know
     bool borrows_english;  // another script than Latin, or none: Latin words in it are looked up as English
   };
 
@@ -111,7 +114,12 @@ struct Vocabulary::State {
   const Meaning& find_meaning(WordId word, Language language);
   Keys keys_of(WordId word, Language language);
   void collect(const Keys& keys, Language language, bool latin);
+  // The entry that stands for a numeral written as one word, or kNoEntry.
+  EntryId compound_entry(WordId word, Language language);
+  Sense sense_of_record(uint32_t at) const;
+  Sense sense_of_entry(EntryId id, Language language) const;
 
+  const Lexicon& lexicon_;
   std::vector<OfLanguage> languages;
   std::array<RootChild, 2048> root_children_;  // by key
   Pool<Sense> senses_;

@@ -109,6 +109,10 @@ void take_after(const ValueScan& scan, Hedges& out) {
   Word next = conjunction ? scan.word(conjunction.end, Kind::hedge) : Word{};
   if (next && next.end > hedge.end) return;  // "30 and more than 5" speaks of the next value
   Approx approx = approx_of(hedge.entry->tag);
+  bool or_equal = approx == Approx::exact && (out.approx == Approx::more_than || out.approx == Approx::less_than);
+  if (or_equal) approx = out.approx == Approx::more_than ? Approx::at_least : Approx::at_most;
+  if (approx == Approx::exact) return;
+  if (or_equal) out.approx = Approx::none;
   take(approx, out);
   out.end = hedge.end;
   out.bound_after = is_bound(approx);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/utf8.h"
+#include "lexicon/numeral_compound.h"
 #include "mention/number_code.h"
 #include "mention/number_digits.h"
 #include "mention/scale.h"
@@ -123,6 +124,7 @@ class NumberReader {
     if (fraction.entry->value.is_zero() || !(fraction.entry->value < Decimal(1))) return false;
     if (scan_.before(at_, Kind::ordinal)) return false;  // the second half, the first quarter
     if (has_other_sense(fraction) && !amount_follows(fraction.end)) return false;
+    if (is_ordinal_too(fraction) && noun_follows(scan_, fraction.end)) return false;
     state_.scale.number(fraction.entry->value);
     state_.fraction = true;
     state_.significant = 1;
@@ -134,6 +136,11 @@ class NumberReader {
   bool has_other_sense(const Word& fraction) const {
     if (fraction.size() > 1) return false;
     return (scan_.kinds(fraction.first) & (ValueScan::bit(Kind::stopword) | ValueScan::bit(Kind::time_unit))) != 0;
+  }
+
+  // "a third", "un quinto", "ein viertes": also the third man, the fifth suspect.
+  bool is_ordinal_too(const Word& fraction) const {
+    return fraction.size() > 1 && (scan_.kinds(fraction.end - 1) & ValueScan::bit(Kind::ordinal)) != 0;
   }
 
   // A magnitude or unit stands here, or behind "of": what only a number can have.
@@ -153,7 +160,7 @@ class NumberReader {
     uint32_t at = state_.end;
     if (scan_.hyphen(at) && !scan_.is_digits(at + 1)) ++at;
     if (take_decimal_word(at) || take_fraction(at) || take_word_at(at)) return true;
-    if (at != state_.end) return false;
+    if (at != state_.end) return take_after_and(at);
     if (take_more_digits(at) || take_after_and(at)) return true;
     bool loose =
         state_.last == Last::vague || state_.last == Last::fraction || (state_.vague && state_.last == Last::magnitude);
@@ -164,8 +171,8 @@ class NumberReader {
   bool take_after_and(uint32_t at) {
     Word conjunction = scan_.word(at, Kind::conjunction, Tag::and_);
     if (!conjunction || place_.stop_at_and) return false;
-    return take_fraction_added(conjunction.end) || take_part_of_magnitude(conjunction.end) ||
-           take_number_after_and(conjunction.end);
+    uint32_t next = scan_.hyphen(conjunction.end) ? conjunction.end + 1 : conjunction.end;  // vingt-et-un
+    return take_fraction_added(next) || take_part_of_magnitude(next) || take_number_after_and(next);
   }
 
   bool take_number_after_and(uint32_t at) {
@@ -181,14 +188,14 @@ class NumberReader {
   bool take_word_at(uint32_t at) {
     if (take_scaling(at)) return true;
     Word word = scan_.word(at, Kind::number);
-    if (!word || word.entry->value.is_negative()) return false;
+    Decimal value = word ? numeral_value(scan_, word) : Decimal();
+    if (!word || value.is_negative()) return false;
     if (state_.last == Last::digits || state_.last == Last::fraction || state_.decimal) return false;
     State saved = state_;
-    if (!state_.scale.number(word.entry->value)) return false;
+    if (!state_.scale.number(value)) return false;
     if (!saved.scale.has_group()) before_group_ = saved;
     take(word.end, Last::word);
-    state_.significant =
-        std::max<uint8_t>(state_.significant, static_cast<uint8_t>(word.entry->value.significant_digits()));
+    state_.significant = std::max<uint8_t>(state_.significant, static_cast<uint8_t>(value.significant_digits()));
     return true;
   }
 
@@ -281,7 +288,7 @@ class NumberReader {
       return value && add_fraction(*value, end);
     }
     bool added = fraction.size() > 1 || !scan_.is_word(at);  // "два с половиной", "2 ½" against "two thirds"
-    if (added) return add_fraction(fraction.entry->value, fraction.end);
+    if (added) return !smaller_magnitude_at(fraction.end) && add_fraction(fraction.entry->value, fraction.end);
     if (state_.decimal || state_.scaled || state_.vague || !part_may_follow(fraction)) return false;
     if (!state_.scale.times(fraction.entry->value)) return false;
     state_.fraction = true;
@@ -291,7 +298,7 @@ class NumberReader {
 
   // "three quarters of an hour", but not "the first three quarters of the year".
   bool part_may_follow(const Word& fraction) const {
-    if (!has_other_sense(fraction)) return true;
+    if (!has_other_sense(fraction) || scan_.hyphen(fraction.first - 1)) return true;
     bool loose = scan_.past_of(fraction.end) != fraction.end || amount_follows(fraction.end);
     return loose && !scan_.before(at_, Kind::ordinal) && state_.scale.group() < Decimal(4);
   }
@@ -381,7 +388,8 @@ class NumberReader {
     Scale scale;
     uint32_t next = end;
     while (Word word = scan_.word(next, Kind::number)) {
-      if (word.entry->value.is_negative() || !word.entry->value.is_integer() || !scale.number(word.entry->value)) break;
+      Decimal part = numeral_value(scan_, word);
+      if (part.is_negative() || !part.is_integer() || !scale.number(part)) break;
       end = next = word.end;
       if (Word conjunction = scan_.word(next, Kind::conjunction, Tag::and_)) next = conjunction.end;
     }
@@ -424,6 +432,23 @@ class NumberReader {
 std::optional<Number> read_number(const ValueScan& scan, uint32_t at, NumberPlace place) {
   if (!scan.has(at)) return std::nullopt;
   return NumberReader(scan, at, place).read();
+}
+
+Decimal numeral_value(const ValueScan& scan, const Word& word) {
+  if (word.entry->id != lexicon::NumeralCompounds::kId) return word.entry->value;
+  const SentenceView& view = scan.view();
+  auto compound = lexicon::compound_value(view.vocabulary, scan.token(word.first).word, view.language);
+  return compound ? compound->value : Decimal();
+}
+
+bool noun_follows(const ValueScan& scan, uint32_t at) {
+  constexpr Kind kGrammar[] = {Kind::stopword,   Kind::conjunction, Kind::negation,         Kind::change_word,
+                               Kind::hedge,      Kind::range_word,  Kind::date_preposition, Kind::comparison,
+                               Kind::pronoun,    Kind::determiner,  Kind::attribution,      Kind::per,
+                               Kind::multiplier, Kind::offset,      Kind::relative_day,     Kind::status};
+  uint64_t grammar = 0;
+  for (Kind kind : kGrammar) grammar |= ValueScan::bit(kind);
+  return scan.is_word(at) && (scan.kinds(at) & grammar) == 0;
 }
 
 uint32_t past_digits(const ValueScan& scan, uint32_t at) {

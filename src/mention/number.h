@@ -35,6 +35,12 @@ struct NumberPlace {
 // list number or a telephone number. Cost: linear in its tokens.
 std::optional<Number> read_number(const ValueScan& scan, uint32_t at, NumberPlace place = {});
 
+// What a hit of the kind number or ordinal says, also where it is a numeral written as one word.
+Decimal numeral_value(const ValueScan& scan, const ValueScan::Word& word);
+
+// A word that is none of grammar's stands here: after "a third" it is what the third is of ("a third man").
+bool noun_follows(const ValueScan& scan, uint32_t at);
+
 // Past the code, version or telephone number that the digits at `at` belong to; `at` + 1 where there is none.
 uint32_t past_digits(const ValueScan& scan, uint32_t at);
 

@@ -22,7 +22,17 @@ std::optional<Share> with_ordinal(const ValueScan& scan, const Number& number) {
   std::optional<Ordinal> lower = ordinal_at(scan, at);
   if (!lower || lower->digits || lower->value < Decimal(3) || !(number.value < lower->value)) return std::nullopt;
   if (scan.word(lower->end, Kind::time_unit)) return std::nullopt;  // one third year
+  bool article = number.lone_one && scan.article(number.first);
+  if (article && noun_follows(scan, lower->end)) return std::nullopt;  // un cinquième suspect
   return Share{number.value / lower->value, lower->end};
+}
+
+// "um doze avos", "três vinte e cinco avos".
+std::optional<Share> with_denominator(const ValueScan& scan, const Number& number) {
+  std::optional<Number> lower = number.digits ? std::nullopt : read_number(scan, number.end);
+  if (!lower || !plain(*lower) || lower->value < Decimal(3)) return std::nullopt;
+  Word mark = scan.word(lower->end, Kind::ordinal_mark, "denominator");
+  return mark ? std::optional(Share{number.value / lower->value, mark.end}) : std::nullopt;
 }
 
 bool whole_fits(const ValueScan& scan, const Number& whole, Decimal multiple) {
@@ -53,6 +63,7 @@ std::optional<Share> with_whole(const ValueScan& scan, const Number& number) {
 std::optional<Share> share_of(const ValueScan& scan, const Number& number) {
   if (!plain(number)) return std::nullopt;
   if (std::optional<Share> share = with_ordinal(scan, number)) return share;
+  if (std::optional<Share> share = with_denominator(scan, number)) return share;
   return with_whole(scan, number);
 }
 

@@ -42,6 +42,8 @@ bool ValueList::closes_range(const Value& value, Value& last) const {
   last.min = min;
   last.max = max;
   last.approx = Approx::none;
+  while (last.first > scan_.first() && scan_.token(last.first - 1).start >= last.outer.start) --last.first;
+  last.span.start = last.outer.start;  // its bounds are told by the words around the numbers
   last.span.end = value.span.end;
   last.outer.end = value.outer.end;
   last.end = value.end;
