@@ -241,6 +241,7 @@ void lend_year_of_next(const DateReader& reader, DatePhrase& month) {
 std::optional<DatePhrase> read_month(const DateReader& reader, uint32_t at) {
   auto month = reader.word(at, Kind::month);
   if (!month || is_tail_of_figures(reader, at)) return std::nullopt;
+  if (reader.any(at, {Kind::number}) && reader.word(month.end, Kind::magnitude)) return std::nullopt;  // dez mil
   DatePhrase phrase;
   phrase.grain = Grain::month;
   phrase.month = month.value();
