@@ -39,10 +39,10 @@ constexpr KindSet kApart = set_of({Kind::stopword,     Kind::pronoun,
                                    Kind::day_part,     Kind::abbreviation,
                                    Kind::entity,       Kind::demonym});
 
-// By the language's own habit: every noun of German begins with a capital.
+// Where every noun begins with a capital, a single one tells no name.
 bool capital_is_no_sign(const SentenceView& view, const NameMention& name) {
   return name.kind == NameKind::unknown && name.end == name.first + 1 &&
-         view.vocabulary.lexicon().languages()[view.language].code == "de";
+         view.vocabulary.lexicon().languages()[view.language].capital_nouns;
 }
 
 }  // namespace
