@@ -92,7 +92,7 @@ bool letters_end(const ValueScan& scan, uint32_t at) {
 Currency subunit_of(const ValueScan& scan, const Word& word) {
   Currency out = currency_of(scan, word);
   out.size = word.entry->value;
-  if (word.entry->id.empty()) out.unit = {};
+  if (word.entry->id.empty() && !out.alternative.empty()) out.unit = {};
   out.word = true;
   out.named = true;
   return out;
@@ -124,7 +124,7 @@ std::optional<Currency> currency_after(const ValueScan& scan, uint32_t at) {
   }
   if (!word) {
     Word subunit = scan.word(at, Kind::subunit);
-    if (!subunit || !letters_end(scan, subunit.end)) return std::nullopt;
+    if (!subunit || !letters_end(scan, subunit.end) || !scan.in_context(subunit.id)) return std::nullopt;
     return subunit_of(scan, subunit);
   }
   if (!letters_end(scan, word.end) || belongs_to_next(scan, word, at)) return std::nullopt;

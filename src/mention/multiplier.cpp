@@ -19,6 +19,12 @@ bool more_follows(const ValueScan& scan, uint32_t at) {
   return scan.word(at, Kind::change_word, Tag::up) || scan.word(at, Kind::comparison);
 }
 
+// "three times the size", "trois fois le prix".
+bool measure_follows(const ValueScan& scan, uint32_t at) {
+  Word article = scan.article(at);
+  return article && scan.word(article.end, Kind::concept_, Tag::measure);
+}
+
 Multiplier turned(const ValueScan& scan, Decimal factor, uint32_t end, bool falling) {
   if (factor.is_zero() || !(falling || less_follows(scan, end)) || factor < Decimal(1)) return {factor, end, false};
   return {Decimal(1) / factor, end, true};
@@ -121,9 +127,10 @@ std::optional<Multiplier> multiplier_after(const ValueScan& scan, const Number& 
   }
   Word times = scan.word(at, Kind::multiplier, Tag::times);
   if (!times || !(Decimal(0) < times.entry->value)) return factor_of(scan, number);
+  if (number.lone_one) return std::nullopt;  // once more
   Word before = scan.before(number.first, Kind::multiplier, Tag::times);
   bool preposition = before && before.entry->value.is_zero();  // the data's mark of "в" in "в 2 раза"
-  bool compared = more_follows(scan, times.end) || less_follows(scan, times.end);
+  bool compared = more_follows(scan, times.end) || less_follows(scan, times.end) || measure_follows(scan, times.end);
   uint32_t words = clause_before(scan, number.first, preposition);
   bool changed = change_told_before(scan, number.first, words) || told_after(scan, times.end, Tag::up);
   if (!preposition && !compared && !changed) return std::nullopt;

@@ -259,7 +259,14 @@ class NumberReader {
   // "5 mm" are millimetres, "3 m" metres, unless money is told.
   bool unit_competes(const Word& word) const {
     Word unit = scan_.word(word.first, Kind::unit);
-    return unit && unit.size() >= word.size() && scan_.holds(unit);
+    return unit && unit.size() >= word.size() && scan_.holds(unit) && !counted_at(word.end);
+  }
+
+  // "3m people", "2.5m tonnes": what stands here is counted, not long.
+  bool counted_at(uint32_t at) const {
+    Word unit = scan_.word(at, Kind::unit, Tag::word);
+    Word people = scan_.word(at, Kind::concept_, Tag::role);
+    return !scan_.glued(at) && (unit || (people && !scan_.lexicon().attribute(people.id, Attribute::units).empty()));
   }
 
   bool take_more_digits(uint32_t at) {

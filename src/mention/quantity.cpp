@@ -90,6 +90,18 @@ const Step* step_between(std::string_view large, std::string_view small) {
   return found == std::end(kSteps) ? nullptr : found;
 }
 
+// "6-foot-4", "8-pound-3-ounce": past the hyphen before the smaller unit.
+uint32_t past_hyphen(const ValueScan& scan, uint32_t at) {
+  return scan.hyphen(at) ? at + 1 : at;
+}
+
+// "6-foot-4": a number alone behind a hyphen is of the next smaller unit.
+std::optional<Rest> bare_rest(const ValueScan& scan, const Number& small, Decimal value, std::string_view unit) {
+  bool hyphen = scan.glued(small.first) && scan.mark(small.first - 1, U'-') && unit == "foot";
+  if (!hyphen || !(small.value < Decimal(12)) || !small.value.is_integer()) return std::nullopt;
+  return Rest{value * Decimal(12) + small.value, "inch", small.end};
+}
+
 std::optional<Rest> half_after(const ValueScan& scan, uint32_t at, Decimal value, std::string_view unit) {
   Word half = scan.word(at, Kind::fraction);
   if (!half || half.entry->value.is_zero() || !(half.entry->value < Decimal(1))) return std::nullopt;
@@ -113,6 +125,16 @@ std::optional<Unit> unit_at(const ValueScan& scan, uint32_t at, const Number& nu
   return out;
 }
 
+std::optional<Rest> feet_and_inches(const ValueScan& scan, const Number& feet) {
+  uint32_t at = feet.end;
+  bool marked = (scan.mark(at, U'\'') || scan.mark(at, U'′')) && scan.glued(at) && scan.is_digits(at + 1) &&
+                (scan.mark(at + 2, U'"') || scan.mark(at + 2, U'″')) && scan.glued(at + 2);
+  if (!marked || !feet.digits || !feet.value.is_integer()) return std::nullopt;
+  std::optional<Decimal> inches = Decimal::parse(scan.text(at + 1));
+  if (!inches || !(*inches < Decimal(12))) return std::nullopt;
+  return Rest{feet.value * Decimal(12) + *inches, "inch", at + 3};
+}
+
 std::optional<Rest> rest_after(const ValueScan& scan, uint32_t at, Decimal value, std::string_view unit) {
   if (!has_smaller(unit) || !value.is_integer()) return std::nullopt;
   Word conjunction = scan.word(at, Kind::conjunction, Tag::and_);
@@ -122,8 +144,10 @@ std::optional<Rest> rest_after(const ValueScan& scan, uint32_t at, Decimal value
   } else if (Word half = scan.word(at, Kind::fraction); half && half.size() > 1) {
     return half_after(scan, at, value, unit);  // час с половиной
   }
-  std::optional<Number> number = read_number(scan, next);
-  std::optional<Unit> small = number ? unit_at(scan, number->end, *number) : std::nullopt;
+  next = past_hyphen(scan, next);
+  std::optional<Number> number = read_number(scan, next, {.joined = next != at});
+  std::optional<Unit> small = number ? unit_at(scan, past_hyphen(scan, number->end), *number) : std::nullopt;
+  if (number && !small) return bare_rest(scan, *number, value, unit);
   const Step* step = small ? step_between(unit, small->id) : nullptr;
   if (step == nullptr || !(number->value < Decimal(step->ratio))) return std::nullopt;
   return Rest{value * Decimal(step->ratio) + number->value, small->id, small->end};

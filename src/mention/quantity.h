@@ -33,4 +33,7 @@ struct Rest {
 };
 std::optional<Rest> rest_after(const ValueScan& scan, uint32_t at, Decimal value, std::string_view unit);
 
+// 5'10", 6′2″: feet and inches by their marks, in inches.
+std::optional<Rest> feet_and_inches(const ValueScan& scan, const Number& feet);
+
 }  // namespace gainsay::mention

@@ -117,8 +117,16 @@ bool take_times(const ValueScan& scan, Amount& amount) {
   return true;
 }
 
+bool take_feet(const ValueScan& scan, Amount& amount) {
+  std::optional<Rest> feet = feet_and_inches(scan, amount.number);
+  if (!feet) return false;
+  amount.value = feet->value;
+  set_unit(amount, ValueKind::quantity, feet->unit, feet->end);
+  return true;
+}
+
 void take_unit(const ValueScan& scan, Amount& amount) {
-  if (take_times(scan, amount)) return;
+  if (take_times(scan, amount) || take_feet(scan, amount)) return;
   uint32_t at = amount.number.end;
   if (scan.hyphen(at)) ++at;
   auto take = [&](uint32_t place) {
