@@ -49,7 +49,10 @@ uint32_t to_month(const DateReader& reader, uint32_t at) {
   if (uint32_t past = past_separator(reader, at); past != at) return past;
   uint32_t from = reader.mark(at, U'.') && reader.glued(at) ? at + 1 : at;
   if (auto unit = reader.word(from, Kind::time_unit, "day")) from = unit.end;
-  return reader.past_of(from);
+  from = reader.past_of(from);
+  auto month = reader.word(from, Kind::time_unit, "month");  // "28 del mes de agosto"
+  uint32_t of = month ? reader.past_of(month.end) : from;
+  return month && of != month.end ? of : from;
 }
 
 // The year in "05-Aug-2016" and "31-Oct-74".
@@ -66,8 +69,9 @@ void attach_glued_year(const DateReader& reader, uint32_t at, DatePhrase& phrase
 // The year of "31 octobre 74" and "14 April '15": with its apostrophe, or at the sentence's end.
 void attach_short_year(const DateReader& reader, uint32_t at, DatePhrase& phrase) {
   constexpr int kTurn = 70;
-  bool apostrophe = reader.mark(at, U'\'') && reader.glued(at + 1);
-  uint32_t digits = apostrophe ? at + 1 : at;
+  uint32_t quote = reader.mark(at, U',') ? at + 1 : at;
+  bool apostrophe = reader.mark(quote, U'\'') && reader.glued(quote + 1);
+  uint32_t digits = apostrophe ? quote + 1 : at;
   auto value = reader.digit_count(digits) == 2 ? reader.lone_digits(digits) : std::nullopt;
   bool stop = reader.mark(digits + 1, U'.') || reader.mark(digits + 1, U')');
   bool last = !reader.has(digits + 1) || (stop && !reader.has(digits + 2));
@@ -150,8 +154,32 @@ std::optional<DatePhrase> month_then_day(const DateReader& reader, uint32_t at) 
   return phrase;
 }
 
+// "April Jones", "June Carter": a capitalised word that is not known follows, and nothing points at a month.
+bool is_first_name(const DateReader& reader, const Word& month) {
+  bool name = reader.is_word(month.end) && reader.token(month.end).capitalised &&
+              !reader.token(month.end).line_before && !reader.begins(month.end, ~lexicon::KindSet{0});
+  return name && !reader.before(month.first, Kind::date_preposition) &&
+         !reader.before(month.first, Kind::part_of_period) && !reader.before(month.first, Kind::relative_period);
+}
+
+// "31 June", "June 31": the number beside the month is the number of a day that there is not.
+bool beside_impossible_day(const DateReader& reader, const Word& month, const DatePhrase& phrase) {
+  constexpr int kLeapYear = 2024;
+  auto of = reader.before(month.first, Kind::date_preposition, "of");
+  uint32_t before = (of ? of.first : month.first) - 1;
+  if (reader.mark(before, U'.')) --before;
+  for (uint32_t at : {before, month.end}) {
+    int day = reader.digit_count(at) <= 2 ? reader.digits(at).value_or(0) : 0;
+    bool impossible = day > 28 && day <= 31 && !Date::of(phrase.year != 0 ? phrase.year : kLeapYear, phrase.month, day);
+    if (impossible && !is_counted(reader, at + 1)) return true;
+  }
+  return false;
+}
+
 // A word that is a month and something else besides counts as a month only where this holds.
 bool month_is_meant(const DateReader& reader, const Word& month, const DatePhrase& phrase) {
+  if (beside_impossible_day(reader, month, phrase) || (!phrase.has_year() && is_first_name(reader, month)))
+    return false;
   if (phrase.has_year() || (!is_short(month) && !is_weak(month))) return true;
   if (!reader.token(month.first).capitalised) return false;
   if (reader.before(month.first, Kind::part_of_period)) return true;
@@ -391,16 +419,22 @@ std::optional<DatePhrase> date_after_weekday(const DateReader& reader, uint32_t 
   auto date = read_day_and_month(reader, from);
   if (!date) date = read_numeric_date(reader, from);
   if (date && date->grain == Grain::day) return date;
-  if (reader.mark(at, U',')) return std::nullopt;
   if (auto marked_day = read_marked_day(reader, from)) return marked_day;
+  if (reader.mark(at, U',')) return std::nullopt;
   auto day = read_day_number(reader, from);
   bool marked = day && reader.is_digits(from) && day->end > from + 1;
   return day && (marked || is_uncountable(reader, day->end)) ? day : std::nullopt;
 }
 
+// "Every Monday", "los lunes".
+bool is_habit(const DateReader& reader, uint32_t at) {
+  return reader.before(at, Kind::determiner, Tag::each) || reader.before(at, Kind::date_preposition, "habit-article");
+}
+
 bool weekday_is_meant(const DateReader& reader, const Word& weekday, uint32_t end) {
   if (weekday.first == reader.first() && (end == reader.end() || (end + 1 == reader.end() && reader.mark(end, U'.'))))
     return true;
+  if (weekday.entry->id.ends_with("-plural") || is_habit(reader, weekday.first)) return false;
   if (!is_short(weekday) && !is_weak(weekday)) return true;
   auto preposition = reader.before(weekday.first, Kind::date_preposition);
   if (!preposition || preposition.is("article") || preposition.is("of")) return false;
@@ -409,13 +443,39 @@ bool weekday_is_meant(const DateReader& reader, const Word& weekday, uint32_t en
   return !word_follows && !reader.is_digits(end);
 }
 
+// "On Friday, the council will vote": a verb in the future tense, and nobody who says it in between.
+bool opens_future(const DateReader& reader, uint32_t at, uint32_t end) {
+  constexpr uint32_t kReach = 14;  // tokens
+  auto article = reader.article_before(at);
+  uint32_t first = article ? article.first : at;
+  auto preposition = reader.before(first, Kind::date_preposition);
+  if ((preposition ? preposition.first : first) != reader.first()) return false;
+  for (uint32_t next = end; next < end + kReach && reader.has(next); ++next) {
+    if (reader.any(next, {Kind::attribution}) || reader.mark(next, U':') || reader.mark(next, U';')) return false;
+    if (reader.word(next, Kind::relative_day, "future")) return true;
+  }
+  return false;
+}
+
+// "The 4th Friday" of something.
+bool behind_ordinal(const DateReader& reader, uint32_t at) {
+  if (reader.before(at, Kind::ordinal)) return true;
+  auto mark = reader.before(at, Kind::ordinal_mark);
+  return mark && reader.glued(mark.first) && reader.is_digits(mark.first - 1);
+}
+
 bool is_told(const Word& word) {
   return word && word.entry->id.find("told") != std::string_view::npos;
 }
 
 // "The following Monday", "el lunes anterior": counted from a day that stands elsewhere.
 bool told_from_another(const DateReader& reader, uint32_t at, uint32_t end) {
-  return is_told(reader.before(at, Kind::relative_period)) || is_told(reader.word(end, Kind::relative_period));
+  if (is_told(reader.before(at, Kind::relative_period)) || is_told(reader.word(end, Kind::relative_period)))
+    return true;
+  uint32_t from = reader.past_article(reader.past_of(end));  // "el lunes de la semana siguiente"
+  auto before = reader.word(from, Kind::relative_period);
+  auto week = reader.word(before ? before.end : from, Kind::time_unit, "week");
+  return week && (is_told(before) || is_told(reader.word(week.end, Kind::relative_period)));
 }
 
 }  // namespace
@@ -432,12 +492,13 @@ std::optional<DatePhrase> read_weekday(const DateReader& reader, uint32_t at) {
   }
   if (!weekday_is_meant(reader, weekday, end)) return std::nullopt;
   if (weekend && !reader.before(at, Kind::date_preposition)) return std::nullopt;
+  if (behind_ordinal(reader, at)) return std::nullopt;
   if (inside_name(reader, at, weekday.end) || told_from_another(reader, at, end)) return std::nullopt;
   DatePhrase phrase;
   phrase.weekday = weekend ? 0 : weekday.value();
   phrase.weekend = weekend;
   phrase.end = end;
-  if (!weekend && is_long(reader) && is_planned(reader, at)) phrase.direction = DatePhrase::kComing;
+  if (!weekend && (plan_stated(reader, at) || opens_future(reader, at, end))) phrase.direction = DatePhrase::kComing;
   return phrase;
 }
 

@@ -51,6 +51,7 @@ std::optional<DatePhrase> eight_digits(const DateReader& reader, uint32_t at) {
 bool in_row(const DateReader& reader, uint32_t at, uint32_t end) {
   bool before =
       reader.has(at - 1) && (reader.is_digits(at - 1) || reader.token(at - 1).mark == U',') && at > reader.first();
+  if (is_counted(reader, end) || reader.past_of(end) != end) return true;
   return before || reader.glued(at) || reader.is_digits(end) || (reader.glued(end) && !is_uncountable(reader, end));
 }
 
@@ -90,6 +91,15 @@ bool after_day_preposition(const DateReader& reader, uint32_t at) {
   return false;
 }
 
+// More figures follow, or something is glued on.
+bool runs_on(const DateReader& reader, uint32_t at) {
+  if (reader.is_digits(at)) return true;
+  bool mark = reader.glued(at) && reader.token(at).kind == TokenKind::mark;
+  if (!mark) return reader.glued(at);
+  return reader.mark(at, U'-') || reader.mark(at, U'/') || reader.mark(at, U'%') ||
+         (reader.glued(at + 1) && reader.is_digits(at + 1));
+}
+
 // "am 27. 11.", "10.12.", "до 10.12", "27. 05.99".
 std::optional<DatePhrase> stopped_figures(const DateReader& reader, uint32_t at) {
   int day = small_number(reader, at), month = small_number(reader, at + 2);
@@ -100,10 +110,13 @@ std::optional<DatePhrase> stopped_figures(const DateReader& reader, uint32_t at)
   if (closed && (spaced || !reader.glued(at + 4))) {
     if (int year = year_at(reader, at + 4)) return calendar_day(year, month, day, at + 5);
   }
+  bool last = closed && !reader.has(at + 4);  // the stop may be the sentence's own
   bool padded = reader.digit_count(at) == 2 && reader.digit_count(at + 2) == 2;
-  uint32_t end = closed && (reader.has(at + 4) || spaced) ? at + 4 : at + 3;
-  if ((!closed && (spaced || !padded)) || reader.is_digits(end) || reader.glued(end + (closed ? 0 : 1)))
-    return std::nullopt;
+  bool ordinal = static_cast<bool>(reader.before(at, Kind::date_preposition, "ordinal-article"));
+  ordinal |= reader.ends(at, Kind::weekday) || (reader.mark(at - 1, U',') && reader.ends(at - 1, Kind::weekday));
+  if ((!closed && spaced) || ((!closed || last) && !padded && !ordinal)) return std::nullopt;
+  if (runs_on(reader, closed ? at + 4 : at + 3)) return std::nullopt;
+  uint32_t end = closed && (!last || spaced) ? at + 4 : at + 3;
   if (is_measured(reader, end) || is_clock(reader, end)) return std::nullopt;
   bool told = after_day_preposition(reader, at) && (closed || is_uncountable(reader, end));
   return told || stands_alone(reader, at, end) ? calendar_day(0, month, day, end) : std::nullopt;
@@ -176,6 +189,20 @@ bool hangs_on(const DateReader& reader, uint32_t end) {
          reader.any(end, {Kind::percent, Kind::permille, Kind::percentage_point, Kind::basis_point});
 }
 
+// The rest of "el 17 del 11".
+std::optional<DatePhrase> month_of_day(const DateReader& reader, int day, uint32_t end) {
+  uint32_t at = reader.past_of(end);
+  int month = at != end ? small_number(reader, at) : 0;
+  bool ends = month != 0 && is_uncountable(reader, at + 1) && !runs_on(reader, at + 1) && !is_measured(reader, at + 1);
+  return ends ? calendar_day(0, month, day, at + 1) : std::nullopt;
+}
+
+// The 11 of "17 del 11".
+bool follows_number(const DateReader& reader, uint32_t at) {
+  auto preposition = reader.before(at, Kind::date_preposition);
+  return preposition && preposition.first > reader.first() && reader.is_digits(preposition.first - 1);
+}
+
 }  // namespace
 
 std::optional<DatePhrase> read_lone_day(const DateReader& reader, uint32_t at) {
@@ -185,7 +212,9 @@ std::optional<DatePhrase> read_lone_day(const DateReader& reader, uint32_t at) {
   uint32_t end = bare ? past_ordinal_mark(reader, at + 1) : past_mark(reader, at + 1);
   if (day < 1 || day > 31 || reader.glued(at) || (!bare && end == at + 1)) return std::nullopt;
   if (reader.glued(end) && !reader.mark(end, U'.') && !reader.mark(end, U',')) return std::nullopt;
-  if (!is_uncountable(reader, end) || hangs_on(reader, end) || may_be_cut(reader, end)) return std::nullopt;
+  if (auto month = bare ? month_of_day(reader, day, end) : std::nullopt) return month;
+  if (follows_number(reader, at) || !is_uncountable(reader, end) || hangs_on(reader, end) || may_be_cut(reader, end))
+    return std::nullopt;
   DatePhrase phrase;
   phrase.day = day;
   phrase.end = end;

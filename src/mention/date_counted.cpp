@@ -17,14 +17,19 @@ bool is_one_day(const DatePhrase& phrase) {
          (phrase.shifted || named);
 }
 
+std::optional<DatePhrase> read_named_base(const DateReader& reader, uint32_t at) {
+  auto day = read_named_day_word(reader, at);
+  if (!day) return std::nullopt;
+  attach_year(reader, day->end, *day);
+  if (!day->has_year()) day->direction = DatePhrase::kEitherSide;
+  return day;
+}
+
 // A day of the calendar or of the church's year, that no other thing hangs on ("after the 28 August vote").
 std::optional<DatePhrase> read_fixed_day(const DateReader& reader, uint32_t at) {
   auto day = read_day_and_month(reader, at);
   if (!day) day = read_numeric_date(reader, at);
-  if (!day) {
-    day = read_named_day_word(reader, at);
-    if (day) attach_year(reader, day->end, *day);
-  }
+  if (!day) day = read_named_base(reader, at);
   if (!day || day->grain != Grain::day || reader.glued(day->end + 1) || !is_uncountable(reader, day->end))
     return std::nullopt;
   return day;
@@ -90,10 +95,7 @@ std::optional<DatePhrase> read_base_day(const DateReader& reader, uint32_t at) {
   auto day = read_day_and_month(reader, at);
   if (!day) day = read_numeric_date(reader, at);
   if (!day) day = read_relative(reader, at);
-  if (!day) {
-    day = read_named_day_word(reader, at);
-    if (day) attach_year(reader, day->end, *day);
-  }
+  if (!day) day = read_named_base(reader, at);
   if (!day) {
     day = read_weekday(reader, at);
     if (day && day->weekday != 0 && day->direction == 0 && day->month == 0) day->direction = DatePhrase::kComing;

@@ -147,7 +147,8 @@ void keep_shift(const DateStretch& stretch, Value& value) {
 
 // "The rise planned for January": where plans are spoken of, a date without a year lies ahead.
 void look_ahead(const DateReader& reader, uint32_t at, DatePhrase& phrase) {
-  bool incomplete = !phrase.has_year() && phrase.direction == 0 && (phrase.month != 0 || phrase.nth != 0);
+  bool named = phrase.month != 0 || phrase.nth != 0 || phrase.only_day();
+  bool incomplete = !phrase.has_year() && phrase.direction == 0 && named;
   if (incomplete && is_long(reader) && is_planned(reader, at)) phrase.direction = DatePhrase::kComing;
 }
 

@@ -50,7 +50,19 @@ bool is_meant(const DateReader& reader, const Word& word, const DatePhrase& phra
   auto preposition = reader.before(first, Kind::date_preposition);
   bool points = preposition && !of && !preposition.is("article") && !preposition.is("one");
   bool name = reader.is_word(phrase.end) && reader.token(phrase.end).capitalised;
-  return points && !name && !reader.dash(phrase.end) && is_uncountable(reader, phrase.end);
+  bool ends = is_uncountable(reader, phrase.end) || reader.any(phrase.end, {Kind::part_of_period, Kind::day_part});
+  return points && !name && !reader.dash(phrase.end) && ends;
+}
+
+// "By Christmas", "vor Weihnachten": the nearest one; of a name alone the one to come.
+void look_ahead(const DateReader& reader, uint32_t at, DatePhrase& phrase) {
+  if (!phrase.has_year() && stands_alone(reader, at, phrase.end)) phrase.direction = DatePhrase::kComing;
+  auto article = reader.article_before(at);
+  uint32_t first = article ? article.first : at;
+  for (Tag tag : {Tag::by, Tag::until, Tag::before}) {
+    if (!phrase.has_year() && reader.before(first, Kind::date_preposition, tag))
+      phrase.direction = DatePhrase::kEitherSide;
+  }
 }
 
 }  // namespace
@@ -78,6 +90,7 @@ std::optional<DatePhrase> read_named_day(const DateReader& reader, uint32_t at) 
   if (!phrase->has_year()) {
     if (auto in = reader.word(phrase->end, Kind::date_preposition, Tag::in)) attach_year(reader, in.end, *phrase);
   }
+  look_ahead(reader, at, *phrase);
   return is_meant(reader, reader.word(at, Kind::relative_day), *phrase) ? phrase : std::nullopt;
 }
 

@@ -169,6 +169,9 @@ std::optional<DatePhrase> read_outer(const DateReader& reader, uint32_t at, bool
   if (from == at) {
     if (auto in = reader.word(at, Kind::date_preposition, Tag::in)) from = reader.past_article(in.end);
   }
+  auto name = reader.word(from, Kind::time_unit, "month");  // "du mois d'août"
+  uint32_t of = name ? reader.past_of(name.end) : from;
+  if (name && of != name.end) from = of;
   if (auto month = read_month(reader, from)) return month;
   if (auto relative = read_relative_period(reader, from)) return relative->rolling ? std::nullopt : relative;
   if (auto year = read_year(reader, from)) return year;

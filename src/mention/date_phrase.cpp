@@ -36,7 +36,7 @@ bool allowed(const DateRange& range, Date anchor, int direction) {
   if (direction == DatePhrase::kBegun) return *range.from <= anchor;
   if (direction == DatePhrase::kComing) return anchor <= *range.to;
   if (direction < 0) return *range.to < anchor;
-  return direction == 0 || anchor < *range.from;
+  return direction == 0 || direction == DatePhrase::kEitherSide || anchor < *range.from;
 }
 
 // Articles tell more of the past than of the future: a day ahead counts as two and a half times as far.
@@ -53,12 +53,15 @@ bool falls_right(const DateRange& range, int weekday) {
 // weekday is told up to eleven.
 std::optional<DateRange> nearest_on(const DatePhrase& phrase, Date anchor, int weekday) {
   constexpr int kFarthest = 11;
+  auto distance = [&](const DateRange& range) {
+    return phrase.direction == DatePhrase::kEitherSide ? days_apart(range, anchor) : remoteness(range, anchor);
+  };
   std::optional<DateRange> best;
   for (int away = 0; away <= kFarthest && (!best || away <= 1); ++away) {
     for (int year : {anchor.year() - away, anchor.year() + away}) {
       auto range = in_year(phrase, year);
       if (!range || !allowed(*range, anchor, phrase.direction) || !falls_right(*range, weekday)) continue;
-      if (!best || remoteness(*range, anchor) < remoteness(*best, anchor)) best = range;
+      if (!best || distance(*range) < distance(*best)) best = range;
     }
   }
   return best;
@@ -176,6 +179,7 @@ std::optional<DateRange> lone_day(const DatePhrase& phrase, Date anchor) {
     DateRange month = period_of(anchor.plus_days(1 - anchor.day()), Grain::month, away);
     auto day = Date::of(month.from->year(), month.from->month(), phrase.day);
     if (!day || (phrase.weekday != 0 && day->weekday() != phrase.weekday)) continue;
+    if (!allowed(day_range(*day), anchor, phrase.direction)) continue;
     if (!best || remoteness(day_range(*day), anchor) < remoteness(*best, anchor)) best = day_range(*day);
   }
   return best;

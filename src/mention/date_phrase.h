@@ -40,8 +40,9 @@ struct DatePhrase {
   int clip = 0;  // -1 what has passed of it at the publication date ("so far this year"), 1 what is left of it
 
   // Further directions: the latest that has begun ("since May"), the day itself or the next ("will open on Friday"),
-  // the one of this week, or yesterday ("this Friday"), the latest before yesterday ("el pasado viernes").
-  static constexpr int kBegun = -2, kComing = 2, kThisWeek = 3, kBeforeYesterday = -3;
+  // the one of this week, or yesterday ("this Friday"), the latest before yesterday ("el pasado viernes"),
+  // the nearest on either side alike ("before Christmas").
+  static constexpr int kBegun = -2, kComing = 2, kThisWeek = 3, kBeforeYesterday = -3, kEitherSide = 4;
 
   bool has_year() const { return year != 0 || shifted; }
   bool only_day() const { return day != 0 && month == 0 && !shifted && weekday == 0; }

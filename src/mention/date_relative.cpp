@@ -282,6 +282,7 @@ bool plan_stated(const DateReader& reader, uint32_t at) {
   for (uint32_t back = from; back < at; ++back) {
     auto status = reader.word(back, Kind::status);
     if (status && (status.entry->tag == Tag::planned || status.entry->tag == Tag::expected)) return true;
+    if (reader.word(back, Kind::relative_day, "future")) return true;
   }
   return false;
 }
@@ -292,12 +293,27 @@ bool is_planned(const DateReader& reader, uint32_t at) {
 
 namespace {
 
+// "heute vor einem Jahr", "a year ago today".
+DatePhrase day_moved(const Word& day, const DatePhrase& offset, uint32_t end) {
+  DatePhrase phrase = shifted(Grain::day, day.value(), end);
+  phrase.further_grain = offset.shift_grain;
+  phrase.further = offset.shift;
+  return phrase;
+}
+
 std::optional<DatePhrase> read_relative_day(const DateReader& reader, uint32_t at) {
   auto word = reader.word(at, Kind::relative_day);
   if (!word) return std::nullopt;
+  bool single = word.end == at + 1 && (word.entry->id.empty() || word.is("small"));
+  if (single && (reader.before(at, Kind::date_preposition, "article") || inside_name(reader, at, word.end)))
+    return std::nullopt;  // "el mañana", "cada mañana"
+  if (word.is("small") && at != reader.first() && reader.token(at).capitalised) return std::nullopt;
   if (word.is("alone") && !stands_alone(reader, at, word.end)) return std::nullopt;
-  bool counted = word.entry->id.empty() || word.is("alone");
-  return counted ? std::optional(shifted(Grain::day, word.value(), word.end)) : read_named_day(reader, at);
+  bool counted = word.entry->id.empty() || word.is("alone") || word.is("small");
+  if (!counted) return read_named_day(reader, at);
+  auto offset = reader.word(word.end, Kind::offset, Tag::before) ? read_offset(reader, word.end) : std::nullopt;
+  bool moves = offset && offset->further == 0 && !offset->rolling && offset->shift_grain > Grain::day;
+  return moves ? day_moved(word, *offset, offset->end) : shifted(Grain::day, word.value(), word.end);
 }
 
 }  // namespace
@@ -440,7 +456,10 @@ std::optional<DatePhrase> read_offset(const DateReader& reader, uint32_t at) {
   if (!amount) return std::nullopt;
   auto word = reader.word(amount->unit.end, Kind::offset, Tag::after);
   if (!word) return read_amount_after(reader, *amount);
-  return moved(*amount, word.value(), word.end);
+  auto day = reader.word(word.end, Kind::relative_day);
+  bool today = day && day.entry->id.empty() && !amount->mixed && amount->unit.grain > Grain::day;
+  DatePhrase phrase = moved(*amount, word.value(), word.end);
+  return today ? day_moved(day, phrase, day.end) : phrase;
 }
 
 }  // namespace gainsay::mention

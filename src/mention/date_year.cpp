@@ -197,7 +197,13 @@ void attach_year(const DateReader& reader, uint32_t at, DatePhrase& phrase) {
     phrase.end = past_year_mark(reader, digits + 1);
     return;
   }
-  if (comma) return;
+  if (comma) {  // "the first of May, nineteen ninety-nine"
+    auto words = phrase.day != 0 ? read_year_in_words(reader, from) : std::nullopt;
+    if (!words || !is_uncountable(reader, words->end)) return;
+    phrase.year = words->value;
+    phrase.end = past_year_mark(reader, words->end);
+    return;
+  }
   if (auto relative = read_relative_year(reader, from)) {
     phrase.shifted = true;
     phrase.shift_grain = Grain::year;

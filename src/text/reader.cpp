@@ -73,6 +73,9 @@ bool begins_with_month(std::string_view text, Span span, Vocabulary& vocabulary)
   constexpr uint32_t kReach = 40;  // bytes
   std::vector<lexicon::Token> tokens;
   lexicon::tokenize(text, {span.start, std::min(span.end, span.start + kReach)}, vocabulary, tokens);
+  bool number = tokens.size() > 2 && tokens[0].kind == lexicon::TokenKind::digits && tokens[0].span().size() <= 2 &&
+                tokens[1].mark == '.' && !tokens[1].space_before && tokens[2].kind == lexicon::TokenKind::digits;
+  if (number) return true;  // "27. 05.99"
   if (tokens.empty() || !is_month_in_any(tokens[0], vocabulary)) return false;
   return tokens.size() == 1 || tokens[1].kind != lexicon::TokenKind::word;
 }
