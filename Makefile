@@ -11,6 +11,7 @@ help:
 	@echo "make floors   the same, held against tests/floors.json"
 	@echo "make bench    the benchmarks"
 	@echo "make sanitize all tests under ASan and UBSan"
+	@echo "make languages renew docs/languages.md from the lexicon"
 	@echo "make golden   renew the expected outputs of the golden tests"
 	@echo "make harvest  renew lexicon/languages/*/cldr.json from CLDR"
 	@echo "make format, make lint"
@@ -56,6 +57,12 @@ score: program
 floors: program
 	@tools/score $(GAINSAY) --json $(BUILD)/scores.json
 	@[ ! -f $(BUILD)/scores.json ] || tools/check-floors $(BUILD)/scores.json
+
+# docs/languages.md: what each language covers, counted in lexicon/ and read on the spot.
+.PHONY: languages
+languages: program
+	@$(GAINSAY) languages --coverage > docs/languages.md
+	@echo "written: docs/languages.md"
 
 .PHONY: bench
 bench: build

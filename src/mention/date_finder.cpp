@@ -152,12 +152,18 @@ void look_ahead(const DateReader& reader, uint32_t at, DatePhrase& phrase) {
   if (incomplete && is_long(reader) && is_planned(reader, at)) phrase.direction = DatePhrase::kComing;
 }
 
+Production production_of(const DateStretch& stretch) {
+  if (stretch.to) return Production::date_range;
+  return stretch.bound != Tag::none ? Production::date_bound : stretch.from.production;
+}
+
 std::optional<Value> date_value(const DateReader& reader, uint32_t at, DateStretch stretch) {
   look_ahead(reader, at, stretch.from);
   auto date = resolve(stretch, anchor_of(reader.sentence()));
   if (!date) return std::nullopt;
   Value value = value_at(reader, at, stretch.end);
   value.kind = ValueKind::date;
+  value.production = production_of(stretch);
   value.date = date->range;
   value.date_source = date->source;
   if (date->source == DateSource::unresolved) keep_shift(stretch, value);
@@ -167,6 +173,7 @@ std::optional<Value> date_value(const DateReader& reader, uint32_t at, DateStret
 Value time_value(const DateReader& reader, uint32_t at, const TimePhrase& time) {
   Value value = value_at(reader, at, time.end);
   value.kind = ValueKind::time;
+  value.production = time.from.seconds == time.to.seconds ? Production::time_of_day : Production::time_range;
   value.from_time = time.from;
   value.to_time = time.to;
   return value;

@@ -35,6 +35,7 @@ bool fill(const Word& word, DatePhrase& phrase) {
     return false;
   }
   phrase.end = word.end;
+  phrase.production = Production::named_day;
   return true;
 }
 

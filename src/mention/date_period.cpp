@@ -293,6 +293,13 @@ void keep_longer(std::optional<DatePhrase>& best, const std::optional<DatePhrase
   if (other && (!best || other->end > best->end)) best = other;
 }
 
+// The same, with the name of the production that read the other one, where none within it said more.
+void keep_longer(std::optional<DatePhrase>& best, const std::optional<DatePhrase>& other, Production production) {
+  if (!other || (best && other->end <= best->end)) return;
+  best = other;
+  if (best->production == Production::none) best->production = production;
+}
+
 }  // namespace
 
 std::optional<DatePhrase> read_numbered_period(const DateReader& reader, uint32_t at) {
@@ -429,13 +436,14 @@ bool begins_as_year(const DateReader& reader, uint32_t at) {
 }
 
 std::optional<DatePhrase> year_phrase(const DateReader& reader, uint32_t at) {
-  std::optional<DatePhrase> best = read_numeric_date(reader, at);
-  keep_longer(best, read_day_and_month(reader, at));
-  keep_longer(best, digit_then_letter(reader, at));
-  keep_longer(best, read_decade(reader, at));
-  keep_longer(best, read_year(reader, at));
-  keep_longer(best, read_suffixed_date(reader, at));
-  keep_longer(best, read_compact_date(reader, at));
+  std::optional<DatePhrase> best;
+  keep_longer(best, read_numeric_date(reader, at), Production::numeric_date);
+  keep_longer(best, read_day_and_month(reader, at), Production::day_and_month);
+  keep_longer(best, digit_then_letter(reader, at), Production::numbered_period);
+  keep_longer(best, read_decade(reader, at), Production::decade);
+  keep_longer(best, read_year(reader, at), Production::year);
+  keep_longer(best, read_suffixed_date(reader, at), Production::suffixed_date);
+  keep_longer(best, read_compact_date(reader, at), Production::numeric_date);
   return best;
 }
 
@@ -444,22 +452,23 @@ std::optional<DatePhrase> year_phrase(const DateReader& reader, uint32_t at) {
 std::optional<DatePhrase> read_date_phrase(const DateReader& reader, uint32_t at) {
   if (!phrase_may_begin(reader, at)) return std::nullopt;
   if (begins_as_year(reader, at)) return year_phrase(reader, at);
-  std::optional<DatePhrase> best = read_part(reader, at);
+  std::optional<DatePhrase> best;
+  keep_longer(best, read_part(reader, at), Production::part_of_period);
   if (best) return best;
-  best = read_weekday(reader, at);
-  keep_longer(best, read_numeric_date(reader, at));
-  keep_longer(best, read_day_and_month(reader, at));
-  keep_longer(best, read_month(reader, at));
-  keep_longer(best, read_relative(reader, at));
-  keep_longer(best, read_offset(reader, at));
-  keep_longer(best, read_counted_day(reader, at));
-  keep_longer(best, read_numbered_period(reader, at));
-  keep_longer(best, read_season(reader, at));
-  keep_longer(best, read_decade(reader, at));
-  keep_longer(best, read_year(reader, at));
-  keep_longer(best, read_marked_day(reader, at));
-  keep_longer(best, read_suffixed_date(reader, at));
-  keep_longer(best, read_compact_date(reader, at));
+  keep_longer(best, read_weekday(reader, at), Production::weekday);
+  keep_longer(best, read_numeric_date(reader, at), Production::numeric_date);
+  keep_longer(best, read_day_and_month(reader, at), Production::day_and_month);
+  keep_longer(best, read_month(reader, at), Production::month);
+  keep_longer(best, read_relative(reader, at), Production::relative_date);
+  keep_longer(best, read_offset(reader, at), Production::offset_date);
+  keep_longer(best, read_counted_day(reader, at), Production::counted_day);
+  keep_longer(best, read_numbered_period(reader, at), Production::numbered_period);
+  keep_longer(best, read_season(reader, at), Production::season);
+  keep_longer(best, read_decade(reader, at), Production::decade);
+  keep_longer(best, read_year(reader, at), Production::year);
+  keep_longer(best, read_marked_day(reader, at), Production::marked_day);
+  keep_longer(best, read_suffixed_date(reader, at), Production::suffixed_date);
+  keep_longer(best, read_compact_date(reader, at), Production::numeric_date);
   return best;
 }
 

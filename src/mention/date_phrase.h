@@ -38,6 +38,7 @@ struct DatePhrase {
   int direction = 0;  // of a month, season or day without a year: -1 the one before, 1 the one after, 0 the nearest
   lexicon::Tag part = lexicon::Tag::none;
   int clip = 0;  // -1 what has passed of it at the publication date ("so far this year"), 1 what is left of it
+  Production production = Production::none;  // which one read it
 
   // Further directions: the latest that has begun ("since May"), the day itself or the next ("will open on Friday"),
   // the one of this week, or yesterday ("this Friday"), the latest before yesterday ("el pasado viernes"),

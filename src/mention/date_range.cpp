@@ -308,6 +308,11 @@ std::optional<DateStretch> read_from_onwards(Phrases& phrases, uint32_t at) {
   return out;
 }
 
+std::optional<DatePhrase> made_by(Production production, std::optional<DatePhrase> phrase) {
+  if (phrase) phrase->production = production;
+  return phrase;
+}
+
 }  // namespace
 
 std::optional<DateStretch> read_date_stretch(const DateReader& reader, uint32_t at) {
@@ -321,9 +326,9 @@ std::optional<DateStretch> read_date_stretch(const DateReader& reader, uint32_t 
   bool may_be_range = !opened && (!reader.any(at, {Kind::date_preposition}) || reader.any(at, {Kind::year_mark}));
   if (auto range = may_be_range ? read_range(phrases, at, false, false) : std::nullopt) return range;
   std::optional<DatePhrase> phrase = phrases.at(at);
-  if (!phrase || phrase->only_day()) phrase = read_marked_day(reader, at);
-  if (!phrase) phrase = read_suffixed_date(reader, at);
-  if (!phrase) phrase = read_lone_day(reader, at);
+  if (!phrase || phrase->only_day()) phrase = made_by(Production::marked_day, read_marked_day(reader, at));
+  if (!phrase) phrase = made_by(Production::suffixed_date, read_suffixed_date(reader, at));
+  if (!phrase) phrase = made_by(Production::marked_day, read_lone_day(reader, at));
   if (opened && (!phrase || opened->end > phrase->end)) return opened;
   if (!phrase) return std::nullopt;
   DateStretch out = single(*phrase, Tag::none);

@@ -9,6 +9,7 @@
 #include "base/decimal.h"
 #include "base/span.h"
 #include "lexicon/lexicon.h"
+#include "mention/production.h"
 
 namespace gainsay::mention {
 
@@ -57,6 +58,7 @@ struct Value {
   std::string_view unit;  // CLDR unit or ISO 4217 code; empty: none, or not told by the text
   Approx approx = Approx::none;
   Change change = Change::none;
+  Production production = Production::none;  // which one made it; told by `gainsay mentions --explain`
   uint8_t significant = 0;       // digits the writer gave: 600 → 1, 612 → 3; 0 for words without precision (dozens)
   bool in_words = false;         // no digit in it
   bool ambiguous = false;        // another reading was possible (1,234; 2.788 millones; a bare dollar)

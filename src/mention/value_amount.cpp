@@ -223,6 +223,27 @@ void share(const Amount& other, Amount& amount, bool fell) {
   amount.has_unit = true;
 }
 
+Production production_of(const Amount& amount) {
+  bool lent = amount.has_unit && !amount.before && amount.end == amount.number.end;
+  if (lent) return Production::listed;
+  switch (amount.kind) {
+    case ValueKind::money:
+      return amount.before ? Production::money_before : Production::money_after;
+    case ValueKind::percent:
+    case ValueKind::percentage_point:
+    case ValueKind::basis_point:
+      return amount.before ? Production::percent_before : Production::percent_after;
+    case ValueKind::quantity:
+      return Production::quantity;
+    case ValueKind::multiplier:
+      return Production::multiplier_times;
+    default:
+      return amount.number.part    ? Production::fraction
+             : amount.number.vague ? Production::vague_number
+                                   : Production::number;
+  }
+}
+
 bool commensurable(const Amount& a, const Amount& b) {
   if (!a.has_unit || !b.has_unit) return true;
   return a.kind == b.kind && a.unit == b.unit;

@@ -34,6 +34,9 @@ std::optional<Amount> read_amount(const ValueScan& scan, uint32_t at, NumberPlac
 // the other and is not ten times as large (fell from 900 to 700 thousand).
 void share(const Amount& other, Amount& amount, bool fell = false);
 
+// The production that read it: by its unit and the side on which that stands.
+Production production_of(const Amount& amount);
+
 // Both may stand in one range: their kinds and units are the same, or one has none.
 bool commensurable(const Amount& a, const Amount& b);
 

@@ -78,7 +78,7 @@ class ValueFinder {
   // Past the value that begins here, or `at`.
   uint32_t find_value(uint32_t at) {
     if (has(bits({Kind::determiner}))) {
-      if (std::optional<Share> share = every_nth(scan_, at)) return add_share(at, share->value, share->end);
+      if (std::optional<Share> share = every_nth(scan_, at)) return add_share(at, *share, Production::every_nth);
     }
     if (scan_.is_digits(at) || has(kOrdinals)) {
       std::optional<Ordinal> ordinal = ordinal_at(scan_, at);
@@ -110,7 +110,7 @@ class ValueFinder {
     }
     if (is_score(*amount)) return past_code(scan_, at);
     if (!amount->has_unit) {
-      if (std::optional<Share> share = share_of(scan_, amount->number)) return add_part(at, *share);
+      if (std::optional<Share> share = share_of(scan_, amount->number)) return add_share(at, *share, Production::share);
     }
     return add_amount(*amount);
   }
@@ -205,6 +205,7 @@ class ValueFinder {
   uint32_t add_range(const Range& range) {
     Value value = value_of(range.low.first, range.end);
     describe(range.high, value);
+    value.production = Production::range;
     value.min = range.low.value;
     value.max = range.high.value;
     value.in_words = value.in_words && !range.low.number.digits;
@@ -219,6 +220,7 @@ class ValueFinder {
     add_amount(range.low);
     Value value = value_of(range.high.first, range.high.end);
     describe(range.high, value);
+    value.production = Production::move_to;
     set_exact(value, range.high.value);
     value.change = Change::to;
     value.outer.start = scan_.token(range.low.end).start;
@@ -227,6 +229,7 @@ class ValueFinder {
 
   void describe(const Amount& amount, Value& value) const {
     value.kind = amount.kind;
+    value.production = production_of(amount);
     value.unit = amount.unit;
     value.alternative = amount.alternative;
     value.ambiguous = amount.ambiguous;
@@ -235,15 +238,14 @@ class ValueFinder {
     value.is_part = amount.number.part && amount.kind == ValueKind::number;
   }
 
-  uint32_t add_part(uint32_t first, const Share& share) { return add_share(first, share.value, share.end); }
-
-  uint32_t add_share(uint32_t first, Decimal share, uint32_t end) {
-    Value value = value_of(first, end);
-    set_exact(value, share);
+  uint32_t add_share(uint32_t first, const Share& share, Production production) {
+    Value value = value_of(first, share.end);
+    value.production = production;
+    set_exact(value, share.value);
     value.in_words = !scan_.is_digits(first);
     value.significant = 1;
     value.is_part = true;
-    set_hedges(value, first, end);
+    set_hedges(value, first, share.end);
     open_ends(value);
     return add(value, Decimal(1));
   }
@@ -251,6 +253,7 @@ class ValueFinder {
   uint32_t add_ordinal(uint32_t first, const Ordinal& ordinal) {
     Value value = value_of(first, ordinal.end);
     value.kind = ValueKind::ordinal;
+    value.production = Production::ordinal;
     set_exact(value, ordinal.value);
     value.in_words = !ordinal.digits;
     value.significant = static_cast<uint8_t>(ordinal.value.significant_digits());
@@ -260,6 +263,7 @@ class ValueFinder {
   uint32_t add_multiplier(uint32_t first, const Multiplier& factor) {
     Value value = value_of(first, factor.end);
     value.kind = ValueKind::multiplier;
+    value.production = Production::multiplier_word;
     set_exact(value, factor.factor);
     value.in_words = true;
     value.significant = 1;

@@ -42,6 +42,7 @@ bool ValueList::closes_range(const Value& value, Value& last) const {
   last.min = min;
   last.max = max;
   last.approx = Approx::none;
+  last.production = Production::bounds;
   while (last.first > scan_.first() && scan_.token(last.first - 1).start >= last.outer.start) --last.first;
   last.span.start = last.outer.start;  // its bounds are told by the words around the numbers
   last.span.end = value.span.end;
@@ -58,6 +59,7 @@ void ValueList::spread(const Value& value, Decimal factor, std::vector<Value>& o
     if (earlier.in_words != value.in_words) continue;
     earlier.min = earlier.max = *earlier.min * factor;
     earlier.kind = value.kind;
+    earlier.production = Production::listed;
     earlier.unit = value.unit;
     earlier.alternative = value.alternative;
     earlier.ambiguous |= value.ambiguous;

@@ -110,13 +110,15 @@ Language language_named(std::string_view code, const lexicon::Lexicon& lexicon) 
   return lexicon.language(code.substr(0, code.find_first_of("-_"))).value_or(kUndetermined);
 }
 
-void find_languages(const std::string& stated, Vocabulary& vocabulary, Article& article) {
+// `given` by the user holds for every paragraph; `stated` by the text itself for those that do not say otherwise.
+void find_languages(const std::string& given, const std::string& stated, Vocabulary& vocabulary, Article& article) {
   LanguageGuesser& guesser = vocabulary.kept<LanguageGuesser>();
-  article.language = language_named(stated, vocabulary.lexicon());
+  Language told = language_named(given, vocabulary.lexicon());
+  article.language = told != kUndetermined ? told : language_named(stated, vocabulary.lexicon());
   if (article.language == kUndetermined) article.language = guesser.of_text(article.tokens);
   for (Paragraph& paragraph : article.paragraphs) {
     auto tokens = std::span(article.tokens).subspan(paragraph.first_token, paragraph.end_token - paragraph.first_token);
-    paragraph.language = guesser.of_paragraph(tokens, article.language);
+    paragraph.language = told != kUndetermined ? told : guesser.of_paragraph(tokens, article.language);
   }
 }
 
@@ -162,7 +164,7 @@ Result<Article> read_article(const std::string& path, std::string_view bytes, Vo
   give_days_back(article.text, vocabulary, layout->blocks);
   lexicon::Hits hits;
   make_paragraphs(layout->blocks, vocabulary, article);
-  find_languages(options.language.empty() ? layout->language : options.language, vocabulary, article);
+  find_languages(options.language, layout->language, vocabulary, article);
   find_publication(layout->blocks, options, bytes, vocabulary, hits, article);
   mark_furniture(layout->blocks, vocabulary, hits, article);
   mark_title_and_headings(layout->blocks, article);
@@ -185,7 +187,7 @@ Article read_snippet(std::string_view text, Vocabulary& vocabulary, const ReadOp
   for (Block& block : blocks) block.role = Role::body;
   lexicon::Hits hits;
   make_paragraphs(blocks, vocabulary, article);
-  find_languages(options.language, vocabulary, article);
+  find_languages(options.language, {}, vocabulary, article);
   if (options.date) article.published = {day_range(*options.date), DateBasis::given};
   cut_sentences(vocabulary, hits, article);
   return article;

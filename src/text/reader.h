@@ -12,7 +12,7 @@ namespace gainsay::text {
 
 struct ReadOptions {
   std::optional<Date> date;  // the user's word on when it was published; beats what the text says
-  std::string language;      // BCP 47; empty: found out
+  std::string language;      // BCP 47; holds for every paragraph; empty: found out
 };
 
 // The article in these bytes: decoded, cleaned, cut into paragraphs and sentences, its furniture marked. `path` decides

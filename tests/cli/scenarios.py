@@ -74,6 +74,25 @@ def that_jsonl_goes_on_after_a_bad_line(gainsay):
         yield from Schema("error-line.schema.json" if "error" in answer else "mention-line.schema.json").faults(answer)
 
 
+def that_explained_lines_fit_their_schema(gainsay):
+    rows = [{"id": "pt", "text": "cerca de US $ 600 milhões no próximo ano", "lang": "pt", "date": "2025-08-28"},
+            {"id": "en", "text": "1,234 people paid 5 dollars at 8 p.m.", "lang": "en"}, {"id": "none", "text": "no number here"}]
+    lines = "\n".join(map(json.dumps, rows)).encode()
+    plain = claims_of(gainsay.run("mentions", "--jsonl", stdin=lines))
+    explained = claims_of(gainsay.run("mentions", "--jsonl", "--explain", stdin=lines))
+    for answer in explained:
+        yield from Schema("mention-line.schema.json").faults(answer)
+    for row, answer in zip(rows, explained):
+        text = row["text"].encode()
+        for mention in answer["mentions"]:
+            for entry in mention["explanation"]["entries"]:
+                if text[entry["start"]:entry["end"]].decode() != entry["text"]:
+                    yield f"{row['id']}: {entry} does not stand there"
+            del mention["explanation"]
+    if explained != plain:
+        yield "--explain changes more than it adds"
+
+
 def that_compare_lines_fit_their_schema(gainsay):
     pairs = [{"id": "same", "a": fixtures.FIRST, "b": fixtures.FIRST}, {"id": "other", "a": fixtures.FIRST, "b": fixtures.SECOND},
              {"id": "none", "a": "Hello.", "b": "5 km", "date_a": "2025-08-28", "lang_b": "en"}, {"id": "bad", "a": "alone"}]

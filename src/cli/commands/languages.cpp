@@ -1,7 +1,9 @@
 #include <array>
+#include <memory>
 #include <vector>
 
 #include "cli/commands/commands.h"
+#include "report/coverage.h"
 
 namespace gainsay::cli {
 namespace {
@@ -42,9 +44,19 @@ std::string line_of(const lexicon::Lexicon& lexicon, lexicon::Language language)
   return line + (lacks.empty() ? "" : "\n    lacks: " + lacks) + "\n";
 }
 
-void run(Context& context) {
+struct LanguageOptions {
+  bool coverage = false, json = false;
+};
+
+void run(Context& context, const LanguageOptions& options) {
   const lexicon::Lexicon* lexicon = context.lexicon();
   if (lexicon == nullptr) return;
+  if (options.coverage || options.json) {
+    std::vector<report::LanguageCoverage> coverage = report::coverage_of(*lexicon);
+    deliver(context, "",
+            options.json ? report::coverage_json(coverage).dump(1) + "\n" : report::coverage_markdown(coverage));
+    return;
+  }
   std::string out;
   for (lexicon::Language language = 1; language < lexicon->languages().size(); ++language) {
     out += line_of(*lexicon, language);
@@ -56,8 +68,12 @@ void run(Context& context) {
 
 void add_languages(CLI::App& app, Context& context) {
   CLI::App* command = app.add_subcommand("languages", "List the languages and what gainsay can do in each");
-  command->footer("Example:\n  gainsay languages");
-  command->callback([&context] { run(context); });
+  auto options = std::make_shared<LanguageOptions>();
+  command->add_flag("--coverage", options->coverage,
+                    "All that is covered and all that is missing, each with an example that is read, as Markdown");
+  command->add_flag("--json", options->json, "The coverage as JSON");
+  command->footer("Examples:\n  gainsay languages\n  gainsay languages --coverage > docs/languages.md");
+  command->callback([options, &context] { run(context, *options); });
 }
 
 }  // namespace gainsay::cli

@@ -172,6 +172,15 @@ TEST(Language, SnippetsWithoutEvidenceAreUndetermined) {
   EXPECT_EQ(read_snippet("5 %", words()).language, lexicon::kUndetermined);
 }
 
+TEST(Language, OneThatIsGivenHoldsForEveryParagraph) {
+  std::string text = "O valor da obra subiu de novo neste ano.\n\nIt was worth more than the city had paid for it.\n";
+  ReadOptions options;
+  EXPECT_EQ(code_of(read_snippet(text, words(), options).paragraphs.at(1).language), "en");
+  options.language = "pt";
+  EXPECT_EQ(code_of(read_snippet(text, words(), options).paragraphs.at(1).language), "pt");
+  EXPECT_EQ(code_of(read(text, "a.txt", options).paragraphs.back().language), "pt");
+}
+
 std::vector<std::string> stories() {
   std::string folder = std::string(GAINSAY_SOURCE_DIR) + "/../shared/stories";
   return std::filesystem::exists(folder) ? collect_paths({folder}).paths : std::vector<std::string>();
