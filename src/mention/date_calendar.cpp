@@ -362,7 +362,7 @@ bool points_at_day(const DateReader& reader, uint32_t at) {
 }
 
 // 28/8 is a day only where its surroundings say so; 2014-10 and 10/2014 are months.
-std::optional<DatePhrase> two_figures(const DateReader& reader, uint32_t at, const Figures& figures) {
+std::optional<DatePhrase> two_figures(const DateReader& reader, uint32_t at, const Figures& figures, bool joined) {
   bool prepared = reader.mark(at - 1, U'(') || reader.before(at, Kind::date_preposition) || at == reader.first();
   int large = figures.digits[0] == 4 ? 0 : figures.digits[1] == 4 ? 1 : -1;
   if (large >= 0) {
@@ -375,8 +375,8 @@ std::optional<DatePhrase> two_figures(const DateReader& reader, uint32_t at, con
     return phrase;
   }
   bool closed = reader.mark(at - 1, U'(') && (reader.mark(figures.end, U')') || reader.mark(figures.end, U','));
-  bool told = closed || reader.before(at, Kind::date_preposition, "day-number") || reader.before(at, Kind::weekday) ||
-              (points_at_day(reader, at) && is_uncountable(reader, figures.end)) ||
+  bool told = joined || closed || reader.before(at, Kind::date_preposition, "day-number") ||
+              reader.before(at, Kind::weekday) || (points_at_day(reader, at) && is_uncountable(reader, figures.end)) ||
               (at == reader.first() && figures.end == reader.end());
   bool fraction = reader.past_of(figures.end) != figures.end;  // 1/4 of a mile
   if (figures.separator != U'/' || !told || fraction || figures.digits[0] > 2 || figures.digits[1] > 2)
@@ -390,7 +390,7 @@ std::optional<DatePhrase> two_figures(const DateReader& reader, uint32_t at, con
 std::optional<DatePhrase> read_numeric_date(const DateReader& reader, uint32_t at, bool joined) {
   auto figures = read_figures(reader, at, joined);
   if (!figures) return std::nullopt;
-  auto phrase = figures->count == 3 ? three_figures(reader, *figures) : two_figures(reader, at, *figures);
+  auto phrase = figures->count == 3 ? three_figures(reader, *figures) : two_figures(reader, at, *figures, joined);
   if (!phrase || phrase->grain == Grain::month) return phrase;
   if (!Date::of(phrase->year != 0 ? phrase->year : 2024, phrase->month, phrase->day)) return std::nullopt;
   auto mark = reader.word(phrase->end, Kind::year_mark, "year-after");
@@ -421,6 +421,7 @@ std::optional<DatePhrase> date_after_weekday(const DateReader& reader, uint32_t 
   if (date && date->grain == Grain::day) return date;
   if (auto marked_day = read_marked_day(reader, from)) return marked_day;
   if (reader.mark(at, U',')) return std::nullopt;
+  if (reader.any(from, {Kind::weekday})) return std::nullopt;  // "de segunda a sexta"
   auto day = read_day_number(reader, from);
   bool marked = day && reader.is_digits(from) && day->end > from + 1;
   return day && (marked || is_uncountable(reader, day->end)) ? day : std::nullopt;

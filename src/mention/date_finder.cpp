@@ -56,6 +56,8 @@ bool may_go_on(const DateReader& reader, uint32_t at) {
 
 // Digits that a mark joins to more digits: 28.08.2025, 10:27, 2014-2018.
 bool joined_digits(const DateReader& reader, uint32_t at) {
+  bool dotted = reader.mark(at + 1, U'.') && reader.glued(at + 1) && reader.glued(at + 2);
+  if (dotted && (reader.mark(at + 2, U'/') || reader.dash(at + 2))) return reader.is_digits(at + 3);  // 14./15.10.
   return reader.glued(at + 1) && reader.token(at + 1).kind == TokenKind::mark && reader.is_digits(at + 2);
 }
 

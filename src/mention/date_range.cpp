@@ -215,10 +215,22 @@ std::optional<DateStretch> month_to_month(const DateReader& reader, uint32_t at,
   return stretch_of(*first, *second);
 }
 
+// "28/2-1/3" where nothing else is said.
+std::optional<DateStretch> figures_to_figures(const DateReader& reader, uint32_t at) {
+  if (at != reader.first() || !reader.is_digits(at)) return std::nullopt;
+  auto first = read_numeric_date(reader, at, true);
+  if (!first || !reader.dash(first->end) || !reader.is_digits(first->end + 1)) return std::nullopt;
+  auto second = read_numeric_date(reader, first->end + 1, true);
+  if (!second || second->end != reader.end() || first->grain != Grain::day || second->grain != Grain::day)
+    return std::nullopt;
+  return stretch_of(*first, *second);
+}
+
 std::optional<DateStretch> read_range(Phrases& phrases, uint32_t at, bool opened, bool between) {
   const DateReader& reader = phrases.reader();
   if (auto years = year_to_year(reader, at, opened, between)) return years;
   if (auto months = month_to_month(reader, at, between)) return months;
+  if (auto days = figures_to_figures(reader, at)) return days;
   if (auto days = day_to_date(reader, at, between)) return days;
   return date_to_date(phrases, at, opened, between);
 }

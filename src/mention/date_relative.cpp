@@ -195,13 +195,18 @@ std::optional<DatePhrase> counted_shift(const DateReader& reader, uint32_t at) {
   auto count = read_count(reader, at);
   if (!count) return std::nullopt;
   auto word = reader.word(count->end, Kind::relative_period);
+  if (word && word.value() != 0 && word.is("vague")) {  // "the next days" count where they are counted: "2 next days"
+    auto unit = read_unit(reader, word.end - 1);
+    return unit ? std::optional(rolling(unit->grain, word.value() * count->value, unit->end)) : std::nullopt;
+  }
   if (word && word.value() != 0 && (is_rolling(word) || needs_count(word))) {
     auto unit = read_unit(reader, word.end);
     return unit ? std::optional(rolling(unit->grain, word.value() * count->value, unit->end)) : std::nullopt;
   }
   auto unit = read_unit(reader, count->end);
   word = unit ? postposed(reader, unit->end) : Word{};
-  return word ? std::optional(rolling(unit->grain, word.value() * count->value, word.end)) : std::nullopt;
+  return word && word.value() != 0 ? std::optional(rolling(unit->grain, word.value() * count->value, word.end))
+                                   : std::nullopt;
 }
 
 std::optional<DatePhrase> shifted_period(const DateReader& reader, uint32_t at) {

@@ -37,6 +37,23 @@ bool is_coded(const DateReader& reader, uint32_t at) {
   return slash || word;
 }
 
+// "Agenda 2030", "Windows 2000": the digits belong to a name that the lexicon has.
+bool is_in_name(const DateReader& reader, uint32_t at) {
+  auto name = reader.before(at + 1, Kind::entity);
+  return name && name.first < at && name.entry->tag != Tag::event;  // the World Cup of 2026 was held then
+}
+
+// "выборы-2024", "Евро-2024": a likely year that a hyphen binds to a word; codes in Latin capitals are none.
+bool is_bound_to_word(const DateReader& reader, uint32_t at) {
+  bool hyphen = reader.mark(at - 1, U'-') && reader.glued(at) && reader.glued(at - 1) && reader.is_word(at - 2);
+  if (!hyphen) return false;
+  const Token& word = reader.token(at - 2);
+  constexpr uint32_t kShortest = 3;  // bytes of a word that is no letter of a model
+  bool code = word.all_caps && word.script == lexicon::Script::latin;
+  bool chained = reader.glued(at - 2) || reader.mark(at - 3, U'-');
+  return !code && !chained && word.end - word.start >= kShortest;
+}
+
 bool before_christ(const DateReader& reader, uint32_t at) {
   return static_cast<bool>(reader.word(at, Kind::era, Tag::before_christ));
 }
@@ -160,10 +177,13 @@ std::optional<DatePhrase> read_year(const DateReader& reader, uint32_t at) {
     return year_phrase(*year, past_year_mark(reader, digits + 1));
   }
   if (!reader.is_digits(at)) return spoken_year(reader, at);
-  auto year = four_digits(reader, at);
-  if (!year) return std::nullopt;
+  bool bound = is_bound_to_word(reader, at);
+  auto year = four_digits(reader, at, bound);
+  if (!year || is_in_name(reader, at)) return std::nullopt;
   uint32_t end = past_year_mark(reader, at + 1);
   if (before_christ(reader, end) || is_coded(reader, at)) return std::nullopt;
+  if (bound)
+    return is_likely(*year) && !is_counted(reader, end) ? std::optional(year_phrase(*year, end)) : std::nullopt;
   if (may_be_unit(reader, at + 1, end) && !is_likely(*year) && !is_uncountable(reader, end)) return std::nullopt;
   if (end == at + 1 && !stands_as_year(reader, at, *year)) return std::nullopt;
   return year_phrase(*year, end);

@@ -141,10 +141,12 @@ class Splitter {
     if (stop == begin_) return false;
     const Token& before = token(stop - 1);
     if (apart(stop)) return true;
-    if (before.kind == TokenKind::digits) return !(stop - 1 == begin_) && !is_month(next) && !is_month_number(next);
+    if (before.kind == TokenKind::digits)
+      return !(stop - 1 == begin_) && !is_month(next) && !is_month_number(next) && !is_period(next);
     if (!is_word(stop - 1)) return true;
     if (is_month(stop - 1) && token(next).kind == TokenKind::digits) return false;  // "15 mar. 2025", "Aug. 28"
     uint32_t first = abbreviation_start(stop);
+    if (first < stop && inside_abbreviation_) return false;
     if (first == stop) return true;
     if (is_year_mark(stop) && is_common_word(next)) return true;
     return may_end(first, stop) && (surely_begins(next) || (is_measure(first, stop) && token(next).capitalised));
@@ -166,6 +168,12 @@ class Splitter {
     return is_word(at) && (kinds_of(token(at), language_, vocabulary_) & bit(Kind::month)) != 0;
   }
 
+  // The name of what an ordinal counts: "im 2. Quartal", "des 19. Jahrhunderts".
+  bool is_period(uint32_t at) const {
+    return is_word(at) && token(at).capitalised &&
+           (kinds_of(token(at), language_, vocabulary_) & bit(Kind::time_unit)) != 0;
+  }
+
   // The 11 of "am 27. 11." and the 05 of "27. 05.99".
   bool is_month_number(uint32_t at) const {
     bool digits = token(at).kind == TokenKind::digits && letters(at) <= 2;
@@ -182,9 +190,11 @@ class Splitter {
            (kinds_of(token(first), language_, vocabulary_) & kMeasures) != 0;
   }
 
-  // The first token of the abbreviation that ends at the full stop `stop`, or `stop` where none does.
+  // The first token of the abbreviation that ends at the full stop `stop` or goes on behind it (the first stop of
+  // "a. C."), or `stop` where none does.
   uint32_t abbreviation_start(uint32_t stop) {
     uint32_t first = stop;
+    inside_abbreviation_ = false;
     while (first > begin_ && is_letter(first - 1)) {  // by shape: U.S., a.m., one initial
       --first;
       bool glued = first >= begin_ + 2 && !apart(first) && token(first - 1).mark == '.' && is_letter(first - 2);
@@ -194,13 +204,17 @@ class Splitter {
     if (first < stop && (stop - first > 1 || token(first).capitalised)) return first;
     constexpr uint32_t kLongest = 7;  // tokens of the longest abbreviation, with its stops
     uint32_t from = stop - std::min(stop - begin_, kLongest);
-    lexicon::match(std::span(article_.tokens).subspan(from, stop + 1 - from), article_.text, language_, vocabulary_,
+    constexpr uint32_t kAhead = 4;
+    uint32_t until = std::min(stop + 1 + kAhead, end_);
+    lexicon::match(std::span(article_.tokens).subspan(from, until - from), article_.text, language_, vocabulary_,
                    hits_);
     uint32_t found = stop;
     for (const lexicon::Hit& hit : hits_.all()) {
       bool ends_at_stop = from + hit.end == stop + 1 && hit.end - hit.first > 1;
-      if (ends_at_stop && vocabulary_.lexicon().entry(hit.entry).kind == Kind::abbreviation)
-        found = std::min(found, from + hit.first);
+      bool goes_on = from + hit.end > stop + 1 && from + hit.first < stop;
+      if ((!ends_at_stop && !goes_on) || vocabulary_.lexicon().entry(hit.entry).kind != Kind::abbreviation) continue;
+      found = std::min(found, from + hit.first);
+      inside_abbreviation_ |= goes_on;
     }
     return found;
   }
@@ -217,6 +231,7 @@ class Splitter {
   }
 
   uint32_t begin_, end_;
+  bool inside_abbreviation_ = false;  // the stop last asked about is not the abbreviation's last
   lexicon::Language language_;
   lexicon::Vocabulary& vocabulary_;
   lexicon::Hits& hits_;
