@@ -1,28 +1,28 @@
 #include "mention/date_calendar.h"
 
-#include "mention/date_named_day.h"
+#include "mention/date_compact.h"
 #include "mention/date_number.h"
 #include "mention/date_relative.h"
 #include "mention/date_year.h"
 
 namespace gainsay::mention {
-namespace {
 
-using Word = DateReader::Word;
-
-// A name without an id comes from CLDR, which does not tell short forms from full ones.
-bool is_short(const Word& word) {
+bool is_short_name(const DateReader::Word& word) {
   return word.entry->id.empty() || word.entry->id.ends_with("-short");
 }
-bool is_weak(const Word& word) {
+
+bool is_weak_name(const DateReader::Word& word) {
   return word.entry->id.ends_with("-weak");
 }
 
-// Past the full stop of "Aug." and the word's own end. A stop that ends the sentence stays outside.
-uint32_t past_stop(const DateReader& reader, const Word& word) {
-  bool stop = is_short(word) && reader.mark(word.end, U'.') && reader.glued(word.end) && reader.has(word.end + 1);
+uint32_t past_stop(const DateReader& reader, const DateReader::Word& word) {
+  bool stop = is_short_name(word) && reader.mark(word.end, U'.') && reader.glued(word.end) && reader.has(word.end + 1);
   return stop ? word.end + 1 : word.end;
 }
+
+namespace {
+
+using Word = DateReader::Word;
 
 DatePhrase day_phrase(int year, int month, int day, uint32_t end) {
   DatePhrase phrase;
@@ -180,13 +180,13 @@ bool beside_impossible_day(const DateReader& reader, const Word& month, const Da
 bool month_is_meant(const DateReader& reader, const Word& month, const DatePhrase& phrase) {
   if (beside_impossible_day(reader, month, phrase) || (!phrase.has_year() && is_first_name(reader, month)))
     return false;
-  if (phrase.has_year() || (!is_short(month) && !is_weak(month))) return true;
+  if (phrase.has_year() || (!is_short_name(month) && !is_weak_name(month))) return true;
   if (!reader.token(month.first).capitalised) return false;
   if (reader.before(month.first, Kind::part_of_period)) return true;
   auto preposition = reader.before(month.first, Kind::date_preposition);
   if (!preposition || preposition.is("article")) return false;
   bool told = preposition.entry->tag != Tag::to;
-  return told && (is_weak(month) || is_uncountable(reader, phrase.end));
+  return told && (is_weak_name(month) || is_uncountable(reader, phrase.end));
 }
 
 }  // namespace
@@ -213,14 +213,16 @@ std::optional<DatePhrase> read_numbered_day(const DateReader& reader, uint32_t a
   bool long_number = reader.digit_count(at) > 2;
   if (!day || long_number || is_counted(reader, day->end)) return std::nullopt;
   bool in_words = !reader.is_digits(at);  // "el día dos mil"
-  return in_words && !is_uncountable(reader, day->end) ? std::nullopt : day;
+  if (in_words && !is_uncountable(reader, day->end)) return std::nullopt;
+  attach_shifted_month(reader, *day);
+  return day;
 }
 
 }  // namespace
 
 std::optional<DatePhrase> read_marked_day(const DateReader& reader, uint32_t at) {
   auto word = reader.word(at, Kind::date_preposition, "day-number");
-  if (!word) return std::nullopt;
+  if (!word) return read_day_by_number(reader, at);
   auto date = read_day_and_month(reader, word.end);
   if (!date) date = read_numeric_date(reader, word.end);
   if (date && date->grain == Grain::day) return date;
@@ -236,7 +238,7 @@ std::optional<DatePhrase> read_day_and_month(const DateReader& reader, uint32_t 
 
 std::optional<DatePhrase> read_month_word(const DateReader& reader, uint32_t at) {
   auto month = reader.word(at, Kind::month);
-  if (!month || ((is_short(month) || is_weak(month)) && !reader.token(at).capitalised)) return std::nullopt;
+  if (!month || ((is_short_name(month) || is_weak_name(month)) && !reader.token(at).capitalised)) return std::nullopt;
   DatePhrase phrase = day_phrase(0, month.value(), 0, past_stop(reader, month));
   phrase.grain = Grain::month;
   return phrase;
@@ -407,100 +409,6 @@ std::optional<DatePhrase> read_date_in_parentheses(const DateReader& reader, uin
   if (!date || date->grain != Grain::day || !reader.mark(date->end, U')')) return std::nullopt;
   ++date->end;
   return date;
-}
-
-namespace {
-
-// The date after a weekday: "Monday, Feb 18", "terça-feira (28/8)" stays two; "Tuesday 25" is a day's number.
-std::optional<DatePhrase> date_after_weekday(const DateReader& reader, uint32_t at) {
-  if (reader.mark(at, U'(')) return read_date_in_parentheses(reader, at);
-  uint32_t from = reader.mark(at, U',') ? at + 1 : at;
-  from = reader.past_article(from);
-  auto date = read_day_and_month(reader, from);
-  if (!date) date = read_numeric_date(reader, from);
-  if (date && date->grain == Grain::day) return date;
-  if (auto marked_day = read_marked_day(reader, from)) return marked_day;
-  if (reader.mark(at, U',')) return std::nullopt;
-  if (reader.any(from, {Kind::weekday})) return std::nullopt;  // "de segunda a sexta"
-  auto day = read_day_number(reader, from);
-  bool marked = day && reader.is_digits(from) && day->end > from + 1;
-  return day && (marked || is_uncountable(reader, day->end)) ? day : std::nullopt;
-}
-
-// "Every Monday", "los lunes".
-bool is_habit(const DateReader& reader, uint32_t at) {
-  return reader.before(at, Kind::determiner, Tag::each) || reader.before(at, Kind::date_preposition, "habit-article");
-}
-
-bool weekday_is_meant(const DateReader& reader, const Word& weekday, uint32_t end) {
-  if (weekday.first == reader.first() && (end == reader.end() || (end + 1 == reader.end() && reader.mark(end, U'.'))))
-    return true;
-  if (weekday.entry->id.ends_with("-plural") || is_habit(reader, weekday.first)) return false;
-  if (!is_short(weekday) && !is_weak(weekday)) return true;
-  auto preposition = reader.before(weekday.first, Kind::date_preposition);
-  if (!preposition || preposition.is("article") || preposition.is("of")) return false;
-  if (is_weak(weekday)) return true;
-  bool word_follows = reader.is_word(end) && !reader.any(end, {Kind::day_part});
-  return !word_follows && !reader.is_digits(end);
-}
-
-// "On Friday, the council will vote": a verb in the future tense, and nobody who says it in between.
-bool opens_future(const DateReader& reader, uint32_t at, uint32_t end) {
-  constexpr uint32_t kReach = 14;  // tokens
-  auto article = reader.article_before(at);
-  uint32_t first = article ? article.first : at;
-  auto preposition = reader.before(first, Kind::date_preposition);
-  if ((preposition ? preposition.first : first) != reader.first()) return false;
-  for (uint32_t next = end; next < end + kReach && reader.has(next); ++next) {
-    if (reader.any(next, {Kind::attribution}) || reader.mark(next, U':') || reader.mark(next, U';')) return false;
-    if (reader.word(next, Kind::relative_day, "future")) return true;
-  }
-  return false;
-}
-
-// "The 4th Friday" of something.
-bool behind_ordinal(const DateReader& reader, uint32_t at) {
-  if (reader.before(at, Kind::ordinal)) return true;
-  auto mark = reader.before(at, Kind::ordinal_mark);
-  return mark && reader.glued(mark.first) && reader.is_digits(mark.first - 1);
-}
-
-bool is_told(const Word& word) {
-  return word && word.entry->id.find("told") != std::string_view::npos;
-}
-
-// "The following Monday", "el lunes anterior": counted from a day that stands elsewhere.
-bool told_from_another(const DateReader& reader, uint32_t at, uint32_t end) {
-  if (is_told(reader.before(at, Kind::relative_period)) || is_told(reader.word(end, Kind::relative_period)))
-    return true;
-  uint32_t from = reader.past_article(reader.past_of(end));  // "el lunes de la semana siguiente"
-  auto before = reader.word(from, Kind::relative_period);
-  auto week = reader.word(before ? before.end : from, Kind::time_unit, "week");
-  return week && (is_told(before) || is_told(reader.word(week.end, Kind::relative_period)));
-}
-
-}  // namespace
-
-std::optional<DatePhrase> read_weekday(const DateReader& reader, uint32_t at) {
-  auto weekday = reader.word(at, Kind::weekday);
-  if (!weekday) return std::nullopt;
-  uint32_t end = past_stop(reader, weekday);
-  bool weekend = weekday.entry->id.starts_with("weekend");
-  if (auto date = weekend ? std::nullopt : date_after_weekday(reader, end)) {
-    if (date->only_day()) date->weekday = weekday.value();
-    if (!date->has_year() && date->month != 0) date->falls_on = weekday.value();
-    return date;
-  }
-  if (!weekday_is_meant(reader, weekday, end)) return std::nullopt;
-  if (weekend && !reader.before(at, Kind::date_preposition)) return std::nullopt;
-  if (behind_ordinal(reader, at)) return std::nullopt;
-  if (inside_name(reader, at, weekday.end) || told_from_another(reader, at, end)) return std::nullopt;
-  DatePhrase phrase;
-  phrase.weekday = weekend ? 0 : weekday.value();
-  phrase.weekend = weekend;
-  phrase.end = end;
-  if (!weekend && (plan_stated(reader, at) || opens_future(reader, at, end))) phrase.direction = DatePhrase::kComing;
-  return phrase;
 }
 
 }  // namespace gainsay::mention

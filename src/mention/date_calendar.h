@@ -23,9 +23,6 @@ std::optional<DatePhrase> read_month_word(const DateReader& reader, uint32_t at)
 // `joined`: a slash before it binds it to another day ("14./15.10.2018").
 std::optional<DatePhrase> read_numeric_date(const DateReader& reader, uint32_t at, bool joined = false);
 
-// "Tuesday", "terça-feira", "в среду", and with the date that may follow: "Monday, Feb 18".
-std::optional<DatePhrase> read_weekday(const DateReader& reader, uint32_t at);
-
 // "(11)", "(28/8)", "(28 de agosto)" as they stand after a weekday; the phrase ends after the closing parenthesis.
 std::optional<DatePhrase> read_date_in_parentheses(const DateReader& reader, uint32_t parenthesis);
 
@@ -34,5 +31,13 @@ std::optional<DatePhrase> read_day_number(const DateReader& reader, uint32_t at,
 
 // "dia 12", a day of the month marked as one by the word before it.
 std::optional<DatePhrase> read_marked_day(const DateReader& reader, uint32_t at);
+
+// A short name (Aug, Mon), or one that is another word as well (May, среду). A name without an id comes from CLDR,
+// which does not tell short forms from full ones.
+bool is_short_name(const DateReader::Word& word);
+bool is_weak_name(const DateReader::Word& word);
+
+// Past the full stop of "Aug." and the word's own end. A stop that ends the sentence stays outside.
+uint32_t past_stop(const DateReader& reader, const DateReader::Word& word);
 
 }  // namespace gainsay::mention

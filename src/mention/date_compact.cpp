@@ -3,6 +3,7 @@
 #include "mention/date_calendar.h"
 #include "mention/date_named_day.h"
 #include "mention/date_number.h"
+#include "mention/date_relative.h"
 #include "mention/date_year.h"
 
 namespace gainsay::mention {
@@ -218,6 +219,29 @@ std::optional<DatePhrase> read_lone_day(const DateReader& reader, uint32_t at) {
   DatePhrase phrase;
   phrase.day = day;
   phrase.end = end;
+  return phrase;
+}
+
+void attach_shifted_month(const DateReader& reader, DatePhrase& day) {
+  auto month = read_relative_period(reader, reader.past_of(day.end));
+  if (!month || month->grain != Grain::month || month->rolling || month->month != 0) return;
+  day.shifted = true;
+  day.shift_grain = Grain::month;
+  day.shift = month->shift;
+  day.end = month->end;
+}
+
+std::optional<DatePhrase> read_day_by_number(const DateReader& reader, uint32_t at) {
+  auto ordinal = read_ordinal(reader, at);
+  int digits = ordinal ? 0 : small_number(reader, at);
+  uint32_t end = ordinal ? ordinal->end : at + 1;
+  auto word = ordinal || digits != 0 ? reader.word(end, Kind::year_mark, "number-word") : DateReader::Word{};
+  if (!word || reader.word(word.end, Kind::determiner, Tag::each) || reader.dash(at - 1)) return std::nullopt;
+  DatePhrase phrase;
+  phrase.day = ordinal ? ordinal->value : digits;
+  phrase.end = word.end;
+  if (phrase.day < 1 || phrase.day > 31) return std::nullopt;
+  attach_shifted_month(reader, phrase);
   return phrase;
 }
 

@@ -17,4 +17,10 @@ std::optional<DatePhrase> read_compact_date(const DateReader& reader, uint32_t a
 // mars" and "le 17e arrondissement" are none); "on the 15th", "am 15.": one with the id ordinal-article and an ordinal.
 std::optional<DatePhrase> read_lone_day(const DateReader& reader, uint32_t at);
 
+// "15 числа", "пятнадцатого числа следующего месяца": a year_mark with the id number-word behind the number.
+std::optional<DatePhrase> read_day_by_number(const DateReader& reader, uint32_t at);
+
+// Gives a day's number the month that is counted from today: "del mes que viene", "следующего месяца".
+void attach_shifted_month(const DateReader& reader, DatePhrase& day);
+
 }  // namespace gainsay::mention

@@ -4,6 +4,7 @@
 #include "mention/date_named_day.h"
 #include "mention/date_number.h"
 #include "mention/date_relative.h"
+#include "mention/date_weekday.h"
 #include "mention/date_year.h"
 
 namespace gainsay::mention {

@@ -6,6 +6,7 @@
 #include "mention/date_number.h"
 #include "mention/date_relative.h"
 #include "mention/date_suffixed.h"
+#include "mention/date_weekday.h"
 #include "mention/date_year.h"
 
 namespace gainsay::mention {

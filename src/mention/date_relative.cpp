@@ -437,6 +437,16 @@ std::optional<DatePhrase> read_amount_after(const DateReader& reader, const Amou
   return day;
 }
 
+// "за десять дней до Рождества".
+std::optional<DatePhrase> read_amount_ahead(const DateReader& reader, const Amount& amount) {
+  auto until = reader.word(amount.unit.end, Kind::date_preposition, Tag::until);
+  auto day = until ? read_base_day(reader, until.end) : std::nullopt;
+  if (!day || day->further != 0) return std::nullopt;
+  day->further_grain = amount.unit.grain;
+  day->further = -amount.count;
+  return day;
+}
+
 }  // namespace
 
 std::optional<DatePhrase> read_offset(const DateReader& reader, uint32_t at) {
@@ -445,6 +455,7 @@ std::optional<DatePhrase> read_offset(const DateReader& reader, uint32_t at) {
     uint32_t from = one ? one.end : word.end;
     auto amount = read_amount(reader, from);
     if (!amount) return std::nullopt;
+    if (word.is("ahead-of")) return read_amount_ahead(reader, *amount);
     if (auto day = word.value() > 0 ? read_amount_after(reader, *amount) : std::nullopt) return day;
     if (is_duration(reader, at, amount->unit.end)) return std::nullopt;
     bool bare_unit = amount->count == 1 && from == word.end && reader.any(from, {Kind::time_unit});
