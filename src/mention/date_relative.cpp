@@ -247,7 +247,8 @@ std::optional<DatePhrase> weekday_of_week(const DateReader& reader, uint32_t at)
   if (!weekday || has_part(weekday, "weekend")) return std::nullopt;
   auto link = reader.word(weekday.end, Kind::date_preposition);
   uint32_t from = link ? reader.past_article(link.end) : weekday.end;
-  auto week = shifted_period(reader, from);
+  auto week = shifted_period(reader, weekday.end);
+  if (!week) week = shifted_period(reader, from);
   if (!week) week = counted_week(reader, weekday.end);
   if (!week || week->shift_grain != Grain::week || week->rolling) return std::nullopt;
   if (left_open(reader, at, week->end)) return std::nullopt;
