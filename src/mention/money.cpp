@@ -133,13 +133,16 @@ std::optional<Currency> currency_after(const ValueScan& scan, uint32_t at) {
   return out;
 }
 
-std::optional<Cents> cents_after(const ValueScan& scan, uint32_t at) {
+std::optional<Cents> cents_after(const ValueScan& scan, uint32_t at, std::string_view unit) {
   uint32_t next = scan.filler(at) ? at + 1 : at;
-  if (Word conjunction = scan.word(at, Kind::conjunction, Tag::and_)) next = conjunction.end;
+  Word conjunction = scan.word(at, Kind::conjunction, Tag::and_);
+  if (conjunction) next = conjunction.end;
   std::optional<Number> number = read_number(scan, next);
   if (!number || !(number->value < Decimal(100)) || !number->value.is_integer()) return std::nullopt;
   Word subunit = scan.word(number->end, Kind::subunit);
   if (!subunit) return std::nullopt;
+  std::string_view of = subunit.entry->id;
+  if (conjunction && !of.empty() && !unit.empty() && of != unit) return std::nullopt;
   return Cents{number->value * subunit.entry->value, subunit.end};
 }
 

@@ -33,6 +33,7 @@ struct Cents {
   Decimal value;
   uint32_t end = 0;
 };
-std::optional<Cents> cents_after(const ValueScan& scan, uint32_t at);
+// Those of another currency (50 kronor and 20 Rappen) are money of their own.
+std::optional<Cents> cents_after(const ValueScan& scan, uint32_t at, std::string_view unit);
 
 }  // namespace gainsay::mention

@@ -112,7 +112,9 @@ std::optional<Multiplier> multiplier_at(const ValueScan& scan, uint32_t at) {
     if (!word || word.entry->value == Decimal(1) || !scan.in_context(word.id)) continue;  // двукратный чемпион
     if (scan.hyphen(word.end)) return std::nullopt;                                       // to double-check
     if (word.entry->value.is_negative()) return Multiplier{changed_by(scan, word), word.end, false};
-    return turned(scan, word.entry->value, word.end, tag == Tag::adverb && falls_before(scan, at, true));
+    bool rises = static_cast<bool>(scan.word(word.end, Kind::change_word, Tag::up));  // трехкратное увеличение
+    bool asides = word.size() == 1;
+    return turned(scan, word.entry->value, word.end, tag == Tag::adverb && !rises && falls_before(scan, at, asides));
   }
   return std::nullopt;
 }

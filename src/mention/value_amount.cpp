@@ -88,7 +88,7 @@ bool take_currency(const ValueScan& scan, uint32_t at, Amount& amount) {
   set_currency(*currency, amount);
   scale_behind(scan, amount);
   bool whole = currency->named && currency->size == Decimal(1);
-  if (std::optional<Cents> cents = whole ? cents_after(scan, amount.end) : std::nullopt) {
+  if (std::optional<Cents> cents = whole ? cents_after(scan, amount.end, amount.unit) : std::nullopt) {
     amount.value = amount.value + cents->value;
     amount.end = cents->end;
   }
