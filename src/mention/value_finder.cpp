@@ -72,7 +72,8 @@ class ValueFinder {
   // A name of several words is no number: Three Gorges, Группа двадцати.
   uint32_t past_name(uint32_t at) const {
     ValueScan::Word name = scan_.word(at, Kind::entity);
-    return name && name.size() > 1 && !has(kBefore) ? name.end : at;
+    bool amount = scan_.is_digits(at) && (!scan_.glued(at + 1) || scan_.word(name.end, Kind::currency));  // 3 M€
+    return name && name.size() > 1 && !amount && !has(kBefore) ? name.end : at;
   }
 
   // Past the value that begins here, or `at`.
