@@ -71,7 +71,11 @@ std::optional<Clock> read_lettered(const DateReader& reader, uint32_t at, const 
   if (minute && *minute < 60) {
     uint32_t end = letter.end + 1;
     Word unit = reader.word(end, Kind::time_unit, "minute");
-    if (unit && (reader.glued(end) || !apart)) end = unit.end;
+    if (!unit) unit = reader.word(end, Kind::unit, "minute");
+    if (unit && apart) return std::nullopt;  // 1 h 20 min
+    if (!opener.any && !opener.letter && reader.past_of(end) != end && !reader.any(end, {Kind::day_part}))
+      return std::nullopt;  // 2h30 de filme
+    if (unit && reader.glued(end)) end = unit.end;
     return Clock{.hour = hour, .minute = *minute, .need = apart ? ClockNeed::letter : ClockNeed::nothing, .end = end};
   }
   bool runs_on = reader.glued(letter.end) && reader.token(letter.end).kind != TokenKind::mark;

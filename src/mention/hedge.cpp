@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "mention/date_reader.h"
 #include "mention/multiplier.h"
 #include "mention/quantity.h"
 
@@ -71,10 +72,18 @@ bool directional(const Word& word) {
   return word.tagged(Tag::up) || word.tagged(Tag::down);
 }
 
+// "invests 5 billion over three years": the word means during, unless a span was opened before it ("took over an
+// hour").
+bool means_during(const ValueScan& scan, const Word& hedge) {
+  if (hedge.entry->id != "during") return false;
+  return !DateReader(scan.view()).before(hedge.first, Kind::date_preposition, "span");
+}
+
 // Takes the word before the value, if it is one; says whether it did.
 bool take_before(const ValueScan& scan, uint32_t value_end, bool duration, Hedges& out) {
   Word change = word_before(scan, out.first, Kind::change_word);
   Word hedge = word_before(scan, out.first, Kind::hedge);
+  if (hedge && duration && means_during(scan, hedge)) hedge = {};
   if (change && !change.entry->value.is_zero()) change = {};  // it tells nothing right before a value
   if (hedge && change && hedge.size() > change.size()) change = {};
   bool preposition = change && !directional(change);

@@ -61,7 +61,9 @@ bool suffix_is_clean(const ValueScan& scan, uint32_t at) {
   for (Kind kind : {Kind::unit, Kind::currency, Kind::percentage_point}) {
     if (ValueScan::Word word = scan.word(at, kind)) end = std::max(end, word.end);
   }
-  return !(scan.glued(end) && scan.is_digits(end));
+  bool digits = scan.glued(end) && scan.is_digits(end);
+  bool minutes = digits && scan.word(at, Kind::day_part, "hour-letter") && scan.token(end).span().size() == 2;
+  return !digits || (minutes && !scan.glued(end + 1));  // 2h30
 }
 
 bool word_glued_after(const ValueScan& scan, uint32_t end) {
@@ -113,6 +115,18 @@ bool code_after(const ValueScan& scan, uint32_t end) {
   bool dot_word = scan.mark(end, U'.') && scan.glued(end) && scan.glued(end + 1) && is_word(scan, end + 1);
   if (dot_word && !scan.token(end + 1).capitalised && !suffix_known(scan, end + 1)) return true;
   return scan.mark(end, U'_') && scan.glued(end);
+}
+
+bool labelled(const ValueScan& scan, uint32_t at) {
+  auto label = [&scan](uint32_t end) {
+    ValueScan::Word word = scan.before(end, Kind::ordinal_mark);
+    return word && word.entry->id == "label";
+  };
+  if (label(at)) return true;
+  if (at < scan.first() + 2 || !scan.is_word(at - 1)) return false;
+  const lexicon::Token& code = scan.token(at - 1);
+  constexpr uint32_t kLongest = 6;  // bytes of three Cyrillic letters
+  return code.all_caps && code.end - code.start <= kLongest && label(at - 1);
 }
 
 bool list_number(const ValueScan& scan, uint32_t at, uint32_t end) {

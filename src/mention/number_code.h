@@ -13,6 +13,10 @@ bool code_before(const ValueScan& scan, uint32_t at);
 // What stands after the digits that end here does: 910C, 5-HT, 3:1, 1920x1080, 555-12-34, 5.com.
 bool code_after(const ValueScan& scan, uint32_t end);
 
+// What stands before the number makes it a place in a row, no quantity: Article 5, § 12, room 101, No. 10, flight BA
+// 249 (ordinal_mark entries with the id label).
+bool labelled(const ValueScan& scan, uint32_t at);
+
 // "1." or "2)" where a paragraph, line or sentence begins.
 bool list_number(const ValueScan& scan, uint32_t at, uint32_t end);
 

@@ -29,9 +29,16 @@ bool clause_ends(const ValueScan& scan, uint32_t at) {
   return !scan.has(at) || (scan.token(at).kind == lexicon::TokenKind::mark && scan.glued(at));
 }
 
+// "2h30": the two digits behind the sign of the hour.
+bool minutes_glued(const ValueScan& scan, const Word& word) {
+  bool two = scan.token(word.end).span().size() == 2 && !scan.glued(word.end + 1);
+  return two && word.entry->id == "hour";
+}
+
 bool usable(const ValueScan& scan, const Word& word, const Number& number) {
   if (!scan.holds(word)) return false;
-  if (scan.is_word(word.end - 1) && scan.glued(word.end) && scan.is_digits(word.end)) return false;  // m3x, km2000
+  bool digits_follow = scan.is_word(word.end - 1) && scan.glued(word.end) && scan.is_digits(word.end);
+  if (digits_follow && !minutes_glued(scan, word)) return false;  // m3x, km2000, but 2h30
   if (!word.tagged(Tag::symbol)) return true;
   for (uint32_t at = word.first + 1; at < word.end; ++at) {
     if (scan.is_digits(at) && !scan.glued(at)) return false;  // "12 m 2 dm" are no square metres
@@ -43,10 +50,27 @@ bool usable(const ValueScan& scan, const Word& word, const Number& number) {
 }
 
 Word unit_word(const ValueScan& scan, uint32_t at, const Number& number) {
-  return scan.longest(at, [&](const Word& word) {
-    if (word.entry->kind == Kind::time_unit) return true;
-    return word.entry->kind == Kind::unit && usable(scan, word, number);
-  });
+  auto fits = [&](const Word& word) { return word.entry->kind == Kind::unit && usable(scan, word, number); };
+  Word word = scan.longest(at, [&](const Word& found) { return found.entry->kind == Kind::time_unit || fits(found); });
+  if (!word || word.entry->kind == Kind::unit) return word;
+  Word unit = scan.longest(at, fits);  // the same word may be a part of a unit: полгода
+  return unit && unit.size() == word.size() ? unit : word;
+}
+
+Decimal factor_of(const ValueScan& scan, lexicon::EntryId unit) {
+  auto factor = scan.lexicon().attribute(unit, lexicon::Attribute::factor);
+  return factor.empty() ? Decimal(0) : Decimal::parse(factor.front()).value_or(Decimal(0));
+}
+
+// A word for a part or a multiple of a unit: half an hour, трёхдневный.
+void measure(const ValueScan& scan, const Word& word, Unit& unit) {
+  if (word.entry->kind != Kind::unit) return;
+  auto whole = scan.lexicon().attribute(word.id, lexicon::Attribute::part_of);
+  auto of = whole.empty() ? std::nullopt : scan.lexicon().find(Kind::unit, whole.front());
+  if (!of || factor_of(scan, *of).is_zero()) return;
+  unit.size = factor_of(scan, word.id) / factor_of(scan, *of);
+  unit.id = scan.lexicon().entry(*of).id;
+  unit.measured = true;
 }
 
 // The lexicon's id for `unit` per `base`; empty where it has none.
@@ -120,7 +144,8 @@ std::optional<Unit> unit_at(const ValueScan& scan, uint32_t at, const Number& nu
   Word word = unit_word(scan, at, number);
   if (!word) return std::nullopt;
   if (scan.glued(word.end) && scan.is_word(word.end)) return std::nullopt;
-  Unit out{word.end, word.entry->id, !word.tagged(Tag::symbol), word.entry->value.is_negative()};
+  Unit out{word.end, word.entry->id, !word.tagged(Tag::symbol), word.entry->value.is_negative(), Decimal(1), false};
+  measure(scan, word, out);
   add_divisor(scan, number, out);
   return out;
 }
@@ -135,21 +160,50 @@ std::optional<Rest> feet_and_inches(const ValueScan& scan, const Number& feet) {
   return Rest{feet.value * Decimal(12) + *inches, "inch", at + 3};
 }
 
+namespace {
+
+// "2 hours ten", "1 hour and thirty", "2h30": minutes without their unit, at the end of a clause.
+std::optional<Rest> bare_minutes(const ValueScan& scan, uint32_t at, const Number& number, Decimal value) {
+  bool glued = scan.glued(at);
+  bool minutes = number.value.is_integer() && number.value < Decimal(60) && Decimal(0) < number.value;
+  if (!minutes || number.vague || number.part || number.lone_one) return std::nullopt;
+  if (glued && scan.token(at).span().size() != 2) return std::nullopt;
+  if (!clause_ends(scan, number.end) || scan.hyphen(number.end)) {
+    if (!glued) return std::nullopt;
+  }
+  constexpr uint64_t kMore = lexicon::kind_bit(Kind::percent) | lexicon::kind_bit(Kind::currency) |
+                             lexicon::kind_bit(Kind::unit) | lexicon::kind_bit(Kind::magnitude);
+  if ((scan.kinds(number.end) & kMore) != 0) return std::nullopt;
+  return Rest{value * Decimal(60) + number.value, "minute", number.end};
+}
+
+// A third item: the list goes on, and its items are told apart.
+bool list_goes_on(const ValueScan& scan, uint32_t end) {
+  if (scan.mark(end, U',')) ++end;
+  if (Word conjunction = scan.word(end, Kind::conjunction, Tag::and_)) end = conjunction.end;
+  return scan.is_digits(end);
+}
+
+}  // namespace
+
 std::optional<Rest> rest_after(const ValueScan& scan, uint32_t at, Decimal value, std::string_view unit) {
   if (!has_smaller(unit) || !value.is_integer()) return std::nullopt;
   Word conjunction = scan.word(at, Kind::conjunction, Tag::and_);
-  uint32_t next = conjunction ? conjunction.end : at;
+  bool comma = scan.mark(at, U',') && is_duration(unit) && scan.is_digits(at + 1);
+  uint32_t next = conjunction ? conjunction.end : comma ? at + 1 : at;
   if (conjunction) {
     if (std::optional<Rest> half = half_after(scan, next, value, unit)) return half;
   } else if (Word half = scan.word(at, Kind::fraction); half && half.size() > 1) {
     return half_after(scan, at, value, unit);  // час с половиной
   }
   next = past_hyphen(scan, next);
-  std::optional<Number> number = read_number(scan, next, {.joined = next != at});
+  std::optional<Number> number = read_number(scan, next, {.joined = next != at || scan.glued(next)});
   std::optional<Unit> small = number ? unit_at(scan, past_hyphen(scan, number->end), *number) : std::nullopt;
+  if (number && !small && unit == "hour") return comma ? std::nullopt : bare_minutes(scan, next, *number, value);
   if (number && !small) return bare_rest(scan, *number, value, unit);
   const Step* step = small ? step_between(unit, small->id) : nullptr;
   if (step == nullptr || !(number->value < Decimal(step->ratio))) return std::nullopt;
+  if (comma && list_goes_on(scan, small->end)) return std::nullopt;
   return Rest{value * Decimal(step->ratio) + number->value, small->id, small->end};
 }
 

@@ -16,6 +16,8 @@ struct Unit {
   std::string_view id;      // CLDR: "nanometer", "liter-per-square-meter"
   bool word = false;        // a word, not a symbol
   bool below_zero = false;  // it tells the sign: градусов мороза
+  Decimal size{1};          // of one of it: 0.5 where the word is "Halbstunde" and the id hour
+  bool measured = false;    // the word tells a size, as that one does
 };
 
 // The unit of the number that begins here, with what it is divided by where the lexicon knows the whole:

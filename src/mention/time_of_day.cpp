@@ -129,6 +129,19 @@ bool part_suffices(const DateReader& reader, uint32_t at, const Word& part, cons
   return part.is("needs-clock") && at == reader.first();
 }
 
+// "21:19" beside a word of scores and ratios, or behind the name of a book of verses.
+bool is_score(const DateReader& reader, uint32_t at, const Clock& clock, const ClockOpener& opener) {
+  if (!reader.mark(at + 1, U':')) return false;
+  if (reader.before(at, Kind::ordinal_mark, "label")) return true;
+  if (opener.any || opener.letter) return false;
+  constexpr uint32_t kBefore = 8, kAfter = 4;
+  uint32_t from = at > reader.first() + kBefore ? at - kBefore : reader.first();
+  for (uint32_t near = from; near < clock.end + kAfter; ++near) {
+    if (reader.word(near, Kind::ordinal_mark, "score")) return true;
+  }
+  return false;
+}
+
 std::optional<Clock> read_one(const DateReader& reader, uint32_t at) {
   ClockOpener opener = opener_before(reader, at);
   auto clock = read_clock(reader, at, opener);
@@ -137,6 +150,7 @@ std::optional<Clock> read_one(const DateReader& reader, uint32_t at) {
   bool behind = part && part_suffices(reader, at, part, *clock, opener) && takes_part(part, *clock);
   if (behind) clock->end = part.end;
   if (!behind && !holds(reader, at, *clock, opener)) return std::nullopt;
+  if (!behind && is_score(reader, at, *clock, opener)) return std::nullopt;
   if (!behind && opener.any) takes_part(part_before(reader, opener.first, at), *clock);
   clock->end = past_zone(reader, clock->end);
   return clock;

@@ -99,6 +99,7 @@ bool take_quantity(const ValueScan& scan, uint32_t at, Amount& amount) {
   std::optional<Unit> unit = unit_at(scan, at, amount.number);
   if (!unit) return false;
   set_unit(amount, ValueKind::quantity, unit->id, unit->end);
+  amount.value = amount.value * unit->size;
   if (unit->below_zero && !amount.value.is_negative()) amount.value = -amount.value;
   for (int parts = 0; parts < 3; ++parts) {
     std::optional<Rest> rest = rest_after(scan, amount.end, amount.value, amount.unit);
@@ -134,6 +135,9 @@ void take_unit(const ValueScan& scan, Amount& amount) {
            take_quantity(scan, place, amount);
   };
   if (take(at)) return;
+  ValueScan::Word more = scan.word(at, Kind::date_preposition, "span-more");
+  bool of_time = more && (scan.kinds(more.end) & ValueScan::bit(Kind::time_unit)) != 0;
+  if (of_time && take(more.end)) return;  // 2 more days
   uint32_t past = amount.number.loose_end ? scan.past_of(amount.number.end) : at;
   if (past != at) take(past);
 }

@@ -10,6 +10,7 @@
 #include "mention/ordinal.h"
 #include "mention/range.h"
 #include "mention/share.h"
+#include "mention/span.h"
 #include "mention/value_amount.h"
 #include "mention/value_list.h"
 #include "mention/value_scan.h"
@@ -52,6 +53,7 @@ class ValueFinder {
       out_.push_back(*date);
       return date->end;
     }
+    if (std::optional<TimeSpan> span = time_span(scan_, at)) return add_span(at, *span);
     bool digits = scan_.is_digits(at);
     kinds_ = scan_.kinds(at);
     if (!digits && !may_begin(at)) return at + 1;
@@ -106,6 +108,7 @@ class ValueFinder {
     RangeOpening opening = opening_before(scan_, at);
     std::optional<Amount> amount = read_amount(scan_, at, {.stop_at_and = opening == RangeOpening::between});
     if (!amount || is_year_of_name(*amount) || is_model(*amount)) return at;
+    if (!amount->has_unit && amount->number.digits && labelled(scan_, at)) return past_labelled(*amount);
     if (std::optional<Range> range = read_range(scan_, *amount, opening)) {
       return range->moved ? add_move(*range) : add_range(*range);
     }
@@ -114,6 +117,12 @@ class ValueFinder {
       if (std::optional<Share> share = share_of(scan_, amount->number)) return add_share(at, *share, Production::share);
     }
     return add_amount(*amount);
+  }
+
+  // Articles 5-7: both are labelled.
+  uint32_t past_labelled(const Amount& amount) const {
+    bool dashed = scan_.dash(amount.end) && scan_.is_digits(amount.end + 1);
+    return dashed ? amount.end + 2 : amount.end;
   }
 
   // "2-1": a dash between bare digits that are no range.
@@ -199,6 +208,7 @@ class ValueFinder {
   // The word for 1 is mostly an article or a pronoun; it counts where a bound or nothing else stands beside it.
   bool one_counts(const Value& value, bool has_unit) const {
     if (scan_.inside_phrase(value.first, Kind::stopword)) return false;  // no one, um dia
+    if (has_unit && !one_is_counted(scan_, value)) return false;
     bool whole = value.first == scan_.first() && value.end == scan_.end();
     return whole || has_unit || value.approx != Approx::none;
   }
@@ -237,6 +247,19 @@ class ValueFinder {
     value.significant = amount.number.significant;
     value.in_words = !amount.number.digits;
     value.is_part = amount.number.part && amount.kind == ValueKind::number;
+  }
+
+  uint32_t add_span(uint32_t first, const TimeSpan& span) {
+    Value value = value_of(first, span.end);
+    value.kind = ValueKind::quantity;
+    value.production = Production::quantity;
+    value.unit = span.unit;
+    set_exact(value, span.value);
+    value.in_words = true;
+    value.significant = 1;
+    set_hedges(value, first, span.end);
+    open_ends(value);
+    return add(value, Decimal(1));
   }
 
   uint32_t add_share(uint32_t first, const Share& share, Production production) {

@@ -66,6 +66,7 @@ json described(const Search& search, const Value& value) {
   json out = {{"text", search.text(value.span)}};
   if (value.kind == ValueKind::time) {
     out["time"] = clock(*value.from_time);
+    if (value.to_time->seconds != value.from_time->seconds) out["to"] = clock(*value.to_time);
   } else if (value.date_source == DateSource::unresolved) {
     out["unresolved"] = std::string(name_of(value.shift_grain)) + " " + std::to_string(value.shift) + " " +
                         std::string(lexicon::name_of(value.part));
