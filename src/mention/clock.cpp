@@ -49,7 +49,12 @@ std::optional<Clock> read_digital(const DateReader& reader, uint32_t at) {
     clock.has_seconds = true;
     clock.end += 2;
   }
-  return goes_on(reader, clock.end) ? std::nullopt : std::optional(clock);
+  if (goes_on(reader, clock.end)) return std::nullopt;
+  Word letter = reader.word(clock.end, Kind::day_part, "hour-letter");
+  if (!letter) letter = reader.word(clock.end, Kind::time_unit, "hour");
+  if (letter) clock.end = letter.end;  // 22.30 h, 22:30 horas
+  if (letter && stop) clock.need = ClockNeed::unit;
+  return clock;
 }
 
 // "1530 GMT".
@@ -104,11 +109,18 @@ std::optional<Piece> read_minutes(const DateReader& reader, uint32_t at) {
   return read_minute_count(reader, at);
 }
 
+// "le Midi": a capital in the middle of a sentence, where nouns have none.
+bool is_name(const DateReader& reader, uint32_t at) {
+  const SentenceView& sentence = reader.sentence();
+  bool nouns = sentence.vocabulary.lexicon().languages()[sentence.language].capital_nouns;
+  return !nouns && at > reader.first() && reader.token(at).capitalised && !reader.token(at).all_caps;
+}
+
 // "noon", "midnight", "полвосьмого" (7.5).
 std::optional<Clock> read_named(const DateReader& reader, uint32_t at) {
   bool twelve = reader.digits(at) == 12 || reader.word(at, Kind::number).value() == 12;
   Word name = reader.word(twelve ? reader.past_of(at + 1) : at, Kind::day_part, "exact");
-  if (!name) return std::nullopt;
+  if (!name || is_name(reader, name.first)) return std::nullopt;
   auto minutes = (name.entry->value * Decimal(60)).to_integer().value_or(0);
   return Clock{.hour = static_cast<int>(minutes / 60), .minute = static_cast<int>(minutes % 60), .end = name.end};
 }
@@ -292,9 +304,8 @@ bool is_free_after(const DateReader& reader, uint32_t end) {
   }
   if (next.kind != TokenKind::word) return false;
   constexpr lexicon::KindSet kFree = lexicon::kind_bit(Kind::stopword) | lexicon::kind_bit(Kind::date_preposition) |
-                                     lexicon::kind_bit(Kind::conjunction) | lexicon::kind_bit(Kind::day_part) |
-                                     lexicon::kind_bit(Kind::weekday) | lexicon::kind_bit(Kind::relative_day) |
-                                     lexicon::kind_bit(Kind::range_word);
+                                     lexicon::kind_bit(Kind::conjunction) | lexicon::kind_bit(Kind::weekday) |
+                                     lexicon::kind_bit(Kind::relative_day) | lexicon::kind_bit(Kind::range_word);
   return reader.begins(end, kFree) && !reader.begins(end, kCounted);
 }
 

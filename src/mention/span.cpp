@@ -59,7 +59,8 @@ std::optional<TimeSpan> without_article(const ValueScan& scan, const DateReader&
   if (!told && !begins) return std::nullopt;
   bool more = false;
   auto span = one_of(scan, at, more);
-  return told || more ? span : std::nullopt;  // "год и два месяца"
+  bool united = span && reader.any(span->end - 1, {Kind::unit, Kind::time_unit, Kind::fraction});  // not "ore 18"
+  return told || (more && united) ? span : std::nullopt;  // "год и два месяца"
 }
 
 // "полчаса", "Viertelstunde", "fortnight".

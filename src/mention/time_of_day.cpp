@@ -133,8 +133,8 @@ bool part_suffices(const DateReader& reader, uint32_t at, const Word& part, cons
 bool is_score(const DateReader& reader, uint32_t at, const Clock& clock, const ClockOpener& opener) {
   if (!reader.mark(at + 1, U':')) return false;
   if (reader.before(at, Kind::ordinal_mark, "label")) return true;
-  if (opener.any || opener.letter) return false;
-  constexpr uint32_t kBefore = 8, kAfter = 4;
+  if (opener.any) return false;
+  constexpr uint32_t kBefore = 12, kAfter = 4;
   uint32_t from = at > reader.first() + kBefore ? at - kBefore : reader.first();
   for (uint32_t near = from; near < clock.end + kAfter; ++near) {
     if (reader.word(near, Kind::ordinal_mark, "score")) return true;
@@ -203,7 +203,7 @@ std::optional<TimePhrase> read_hours(const DateReader& reader, uint32_t at) {
   }
   bool afternoon = until->hour > 12 && hour < 12 && hour + 12 < until->hour && until->minute == 0 &&
                    !reader.any(until->end - 1, {Kind::time_unit});
-  bool pm = afternoon && reader.before(until->end, Kind::day_part, Tag::pm);
+  bool pm = afternoon && reader.ends(until->end, Kind::day_part) && !until->oclock;
   Clock from{.hour = pm ? hour + 12 : hour, .end = at + 1};
   return from.hour < until->hour ? std::optional(phrase_of(from, *until)) : std::nullopt;
 }

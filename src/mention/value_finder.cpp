@@ -108,7 +108,8 @@ class ValueFinder {
     RangeOpening opening = opening_before(scan_, at);
     std::optional<Amount> amount = read_amount(scan_, at, {.stop_at_and = opening == RangeOpening::between});
     if (!amount || is_year_of_name(*amount) || is_model(*amount)) return at;
-    if (!amount->has_unit && amount->number.digits && labelled(scan_, at)) return past_labelled(*amount);
+    bool bare = !amount->has_unit || amount->unit == "degree";  // artigo 5º
+    if (bare && amount->number.digits && labelled(scan_, at)) return past_labelled(*amount);
     if (std::optional<Range> range = read_range(scan_, *amount, opening)) {
       return range->moved ? add_move(*range) : add_range(*range);
     }
