@@ -88,6 +88,7 @@ std::optional<Ordinal> in_words(const ValueScan& scan, uint32_t at) {
     out.value = number->value;
     out.end = number->end;
   }
+  if (!out.value.is_zero() && scan.word(out.end, Kind::time_unit)) return std::nullopt;  // trente secondes
   bool one = out.value == Decimal(1);
   if (!take_words(scan, out) || one) return std::nullopt;
   return out;
