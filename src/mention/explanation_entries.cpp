@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "mention/number.h"
 #include "mention/quantity.h"
 #include "mention/reading_text.h"
 
@@ -21,40 +22,15 @@ constexpr KindSet kAround = kind_bit(Kind::hedge) | kind_bit(Kind::change_word) 
                             kind_bit(Kind::date_preposition) | kind_bit(Kind::number);
 
 // Of entries of one length, the kind that productions ask for first.
-constexpr std::array kOrder = {Kind::hedge,
-                               Kind::change_word,
-                               Kind::range_word,
-                               Kind::percentage_point,
-                               Kind::basis_point,
-                               Kind::percent,
-                               Kind::permille,
-                               Kind::currency,
-                               Kind::subunit,
-                               Kind::multiplier,
-                               Kind::unit,
-                               Kind::time_unit,
-                               Kind::per,
-                               Kind::vague,
-                               Kind::fraction,
-                               Kind::ordinal,
-                               Kind::collective,
-                               Kind::magnitude,
-                               Kind::ordinal_mark,
-                               Kind::number,
-                               Kind::month,
-                               Kind::weekday,
-                               Kind::season,
-                               Kind::relative_day,
-                               Kind::relative_period,
-                               Kind::offset,
-                               Kind::year_mark,
-                               Kind::day_part,
-                               Kind::part_of_period,
-                               Kind::era,
-                               Kind::determiner,
-                               Kind::date_preposition,
-                               Kind::conjunction,
-                               Kind::demonym};
+constexpr std::array kOrder = {Kind::hedge,           Kind::change_word, Kind::range_word,   Kind::percentage_point,
+                               Kind::basis_point,     Kind::percent,     Kind::permille,     Kind::currency,
+                               Kind::subunit,         Kind::multiplier,  Kind::fraction,     Kind::unit,
+                               Kind::time_unit,       Kind::per,         Kind::vague,        Kind::ordinal,
+                               Kind::collective,      Kind::magnitude,   Kind::ordinal_mark, Kind::number,
+                               Kind::month,           Kind::weekday,     Kind::season,       Kind::relative_day,
+                               Kind::relative_period, Kind::offset,      Kind::year_mark,    Kind::day_part,
+                               Kind::part_of_period,  Kind::era,         Kind::determiner,   Kind::date_preposition,
+                               Kind::conjunction,     Kind::demonym};
 
 size_t place_in_order(Kind kind) {
   return static_cast<size_t>(std::find(kOrder.begin(), kOrder.end(), kind) - kOrder.begin());
@@ -113,6 +89,7 @@ class Picker {
     bool inside = word.first >= value_.first && word.end <= value_.end;
     switch (word.entry->kind) {
       case Kind::hedge:
+        if (inside && value_.production == Production::bounds) return !longer_follows(word);
         return !inside || agrees_with_value(word);
       case Kind::number:
         return inside || word.entry->value.is_negative();
@@ -120,6 +97,8 @@ class Picker {
         return value_.significant == 0;  // "millions of", but not "600 millions"
       case Kind::conjunction:
         return word.tagged(Tag::and_) || word.tagged(Tag::or_);
+      case Kind::date_preposition:
+        return is_date() || is_joint(*word.entry);
       case Kind::unit:
         return scan_.holds(word) && (agrees_with_value(word) || is_duration(value_.unit));
       case Kind::time_unit:
@@ -145,9 +124,24 @@ class Picker {
         return entry.id == value_.unit;
       case Kind::date_preposition:
         return is_date();
+      case Kind::conjunction:
+        return !is_date();
+      case Kind::year_mark:
+        return value_.production == Production::suffixed_date;
       default:
         return false;
     }
+  }
+
+  // "and less than": the hedge is "less than", not "and less".
+  bool longer_follows(const Word& word) const {
+    Word next = scan_.word(word.first + 1, Kind::hedge);
+    return next && next.end > word.end;
+  }
+
+  // What may stand between a number and its unit: of, the, a.
+  static bool is_joint(const lexicon::Entry& entry) {
+    return entry.id == "of" || entry.id == "article" || entry.id == "one";
   }
 
   // "20 % more": the word of change behind the value lies outside its span.
@@ -163,12 +157,16 @@ class Picker {
   void take(const Word& word) {
     const lexicon::Entry& entry = *word.entry;
     Span span{scan_.token(word.first).start, scan_.token(word.end - 1).end};
-    out_.push_back({entry.kind, entry.tag, entry.value, says(word), span});
+    bool numeral = entry.kind == Kind::number || entry.kind == Kind::ordinal;
+    out_.push_back({entry.kind, entry.tag, numeral ? numeral_value(scan_, word) : entry.value, says(word), span});
   }
 
   std::string says(const Word& word) const {
     const lexicon::Entry& entry = *word.entry;
     switch (entry.kind) {
+      case Kind::number:
+      case Kind::ordinal:
+        return grouped_digits(numeral_value(scan_, word));
       case Kind::currency:
       case Kind::subunit:
         return entry.id.empty() ? candidates(word) : std::string(entry.id);
@@ -189,7 +187,8 @@ class Picker {
       case Kind::offset:
         return shift_text(entry);
       case Kind::date_preposition:
-        return entry.tag == Tag::none ? std::string(entry.id) : std::string(lexicon::name_of(entry.tag));
+        return entry.tag == Tag::none || is_joint(entry) ? std::string(entry.id)
+                                                         : std::string(lexicon::name_of(entry.tag));
       case Kind::year_mark:
       case Kind::demonym:
         return std::string(entry.id);

@@ -124,6 +124,23 @@ void add_entry(const UsedEntry& entry, Steps& out) {
   }
 }
 
+// "two point two five", "vinte vírgula vinte e cinco": what follows the word for the separator becomes one fraction.
+void join_decimals(std::vector<Step>& list) {
+  auto is_point = [](const Step& step) { return step.kind == Kind::fraction && step.value.is_zero(); };
+  auto point = std::find_if(list.begin(), list.end(), is_point);
+  if (point == list.end()) return;
+  auto end = std::find_if(point + 1, list.end(), [](const Step& step) { return step.kind != Kind::number; });
+  bool digits = std::all_of(point + 1, end, [](const Step& step) { return step.value < Decimal(10); });
+  Decimal value;
+  int32_t places = 0;
+  for (auto step = point + 1; step != end && places < 9; ++step) {
+    places = digits ? places + 1 : std::max<int32_t>(places, static_cast<int32_t>(step->value.text().size()));
+    value = digits ? value * Decimal(10) + step->value : value + step->value;
+  }
+  *point = {Kind::fraction, value.times_power_of_ten(-places)};
+  list.erase(point + 1, end);
+}
+
 Steps steps_of(const ValueScan& scan, const Value& value, const std::vector<UsedEntry>& entries) {
   Steps out;
   for (uint32_t at = value.first; at < value.end;) {
@@ -143,6 +160,7 @@ Steps steps_of(const ValueScan& scan, const Value& value, const std::vector<Used
       ++at;
     }
   }
+  join_decimals(out.list);
   return out;
 }
 
