@@ -123,6 +123,7 @@ class Picker {
       case Kind::currency:
         return entry.id == value_.unit;
       case Kind::date_preposition:
+      case Kind::offset:
         return is_date();
       case Kind::conjunction:
         return !is_date();
