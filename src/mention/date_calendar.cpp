@@ -369,6 +369,8 @@ std::optional<DatePhrase> two_figures(const DateReader& reader, uint32_t at, con
   int large = figures.digits[0] == 4 ? 0 : figures.digits[1] == 4 ? 1 : -1;
   if (large >= 0) {
     int month = figures.value[1 - large], year = figures.value[large];
+    bool part = large == 0 && figures.digits[1] == 1 && figures.separator == U'-';  // ISO 2019-1
+    if (part) return std::nullopt;
     bool range_like = large == 0 && month > year % 100;
     bool plausible = figures.digits[1 - large] <= 2 && month >= 1 && month <= 12 && year >= 1900 && year <= 2100;
     if (!plausible || range_like || figures.separator == U'.' || (large == 1 && !prepared)) return std::nullopt;

@@ -50,6 +50,7 @@ uint32_t past_hyphen(const DateReader& reader, uint32_t at) {
 
 // "third quarter", "XXI век", "21st century": the number and then the name.
 std::optional<DatePhrase> place_then_unit(const DateReader& reader, uint32_t at) {
+  if (reader.before(at, Kind::determiner, Tag::each)) return std::nullopt;  // "every fourth quarter"
   auto place = read_place(reader, at);
   if (!place) return std::nullopt;
   uint32_t unit_at = past_hyphen(reader, place->end);
@@ -407,6 +408,8 @@ std::optional<DatePhrase> read_part(const DateReader& reader, uint32_t at) {
   if (!period) period = read_month(reader, from);
   if (!period) period = year_of_part(reader, part.end);
   bool whole = period && period->grain != Grain::day && !period->rolling && period->part == Tag::none;
+  bool age = period && period->grain == Grain::decade && reader.before(at, Kind::pronoun);  // "in her early thirties"
+  if (age) return std::nullopt;
   bool turn = part.is("turn") && period && period->grain > Grain::year;
   if (!whole || turn) return std::nullopt;
   if (!cut_short(part, *period)) period->part = part.entry->tag;

@@ -451,6 +451,7 @@ std::optional<DatePhrase> read_amount_ahead(const DateReader& reader, const Amou
 }  // namespace
 
 std::optional<DatePhrase> read_offset(const DateReader& reader, uint32_t at) {
+  if (auto word = reader.word(at, Kind::relative_period); word.is("vague")) return std::nullopt;  // "years ago"
   if (auto word = reader.word(at, Kind::offset, Tag::before); word && !word.is("from-day")) {
     auto one = reader.word(word.end, Kind::date_preposition, "one");
     uint32_t from = one ? one.end : word.end;

@@ -29,12 +29,21 @@ bool may_be_unit(const DateReader& reader, uint32_t at, uint32_t end) {
   return end == at + 1 && reader.token(at).span().size() <= kOneLetter;
 }
 
-// The digits go on as a code or a number of something: 2020/23, 2019-nCoV, 23-2020.
+// The digits are part of a code or a number of something: 2020/23, 2019-nCoV, 2024-555, 1234/2019.
 bool is_coded(const DateReader& reader, uint32_t at) {
   bool slash = reader.mark(at + 1, U'/') && reader.glued(at + 1) && reader.glued(at + 2) && reader.is_digits(at + 2);
   bool word = reader.mark(at + 1, U'-') && reader.glued(at + 1) && reader.glued(at + 2) && reader.is_word(at + 2) &&
               past_ordinal_mark(reader, at + 1) == at + 1;
-  return slash || word;
+  constexpr uint32_t kCode = 3;  // digits: 2024-555
+  bool digits = reader.mark(at + 1, U'-') && reader.glued(at + 1) && reader.glued(at + 2) &&
+                reader.digit_count(at + 2) >= kCode && reader.digit_count(at + 2) != 4;
+  bool behind = reader.mark(at - 1, U'/') && reader.glued(at) && reader.glued(at - 1) && reader.is_digits(at - 2);
+  return slash || word || digits || behind;
+}
+
+// "page 1984", "№ 2020", "flight 2024": the word before it is numbered.
+bool is_numbered(const DateReader& reader, uint32_t at) {
+  return static_cast<bool>(reader.before(at, Kind::year_mark, "number-before"));
 }
 
 // "Agenda 2030", "Windows 2000": the digits belong to a name that the lexicon has.
@@ -179,7 +188,7 @@ std::optional<DatePhrase> read_year(const DateReader& reader, uint32_t at) {
   if (!reader.is_digits(at)) return spoken_year(reader, at);
   bool bound = is_bound_to_word(reader, at);
   auto year = four_digits(reader, at, bound);
-  if (!year || is_in_name(reader, at)) return std::nullopt;
+  if (!year || is_in_name(reader, at) || is_numbered(reader, at)) return std::nullopt;
   uint32_t end = past_year_mark(reader, at + 1);
   if (before_christ(reader, end) || is_coded(reader, at)) return std::nullopt;
   if (bound)
@@ -271,7 +280,9 @@ std::optional<DatePhrase> named_decade(const DateReader& reader, uint32_t at) {
   name = reader.word(at, Kind::year_mark, "decade-name-weak");
   if (!name) return std::nullopt;
   if (auto years = reader.word(name.end, Kind::year_mark, "year-after")) return decade_phrase(name.value(), years.end);
-  bool led = reader.before(at, Kind::part_of_period) || reader.before(at, Kind::date_preposition);
+  auto part = reader.before(at, Kind::part_of_period);
+  if (part && reader.before(part.first, Kind::pronoun)) return std::nullopt;  // "in his late thirties"
+  bool led = part || reader.before(at, Kind::date_preposition);
   return led && is_uncountable(reader, name.end) ? std::optional(decade_phrase(name.value(), name.end)) : std::nullopt;
 }
 
