@@ -223,6 +223,7 @@ std::optional<DatePhrase> read_numbered_day(const DateReader& reader, uint32_t a
 std::optional<DatePhrase> read_marked_day(const DateReader& reader, uint32_t at) {
   auto word = reader.word(at, Kind::date_preposition, "day-number");
   if (!word) return read_day_by_number(reader, at);
+  if (reader.before(at, Kind::determiner, Tag::each)) return std::nullopt;  // "todo dia 15"
   auto date = read_day_and_month(reader, word.end);
   if (!date) date = read_numeric_date(reader, word.end);
   if (date && date->grain == Grain::day) return date;

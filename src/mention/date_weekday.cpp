@@ -44,6 +44,16 @@ bool weekday_is_meant(const DateReader& reader, const Word& weekday, uint32_t en
   return (!reader.is_word(end) || small_word) && !reader.is_digits(end);
 }
 
+// "The Sunday Times", "Wednesday Addams", "Monday.com": a name that begins with the weekday.
+bool begins_name(const DateReader& reader, uint32_t at, uint32_t end) {
+  if (reader.mark(end, U'.') && reader.glued(end) && reader.glued(end + 1) && reader.is_word(end + 1)) return true;
+  bool name = reader.is_word(end) && reader.token(end).capitalised && !reader.token(end).line_before;
+  if (!name || reader.any(end, {Kind::day_part, Kind::time_unit, Kind::month, Kind::relative_day})) return false;
+  auto article = reader.article_before(at);
+  if (reader.before(article ? article.first : at, Kind::date_preposition)) return false;
+  return article || !reader.begins(end, ~lexicon::KindSet{0});
+}
+
 // "On Friday, the council will vote": a verb in the future tense, and nobody who says it in between.
 bool opens_future(const DateReader& reader, uint32_t at, uint32_t end) {
   constexpr uint32_t kReach = 14;  // tokens
@@ -93,7 +103,7 @@ std::optional<DatePhrase> read_weekday(const DateReader& reader, uint32_t at) {
   }
   if (!weekday_is_meant(reader, weekday, end)) return std::nullopt;
   if (weekend && !reader.before(at, Kind::date_preposition)) return std::nullopt;
-  if (behind_ordinal(reader, at)) return std::nullopt;
+  if (behind_ordinal(reader, at) || begins_name(reader, at, end)) return std::nullopt;
   if (inside_name(reader, at, weekday.end) || told_from_another(reader, at, end)) return std::nullopt;
   DatePhrase phrase;
   phrase.weekday = weekend ? 0 : weekday.value();
