@@ -44,7 +44,8 @@ bool is_clock(const DateReader& reader, uint32_t at) {
 std::optional<DatePhrase> eight_digits(const DateReader& reader, uint32_t at) {
   if (reader.digit_count(at) != 8) return std::nullopt;
   auto value = reader.lone_digits(at);
-  if (at > reader.first() && reader.mark(at - 1, U'.')) return std::nullopt;  // "no. 20161016"
+  bool numbered = at > reader.first() ? reader.mark(at - 1, U'.') : !stands_alone(reader, at, at + 1);
+  if (numbered) return std::nullopt;  // "no. 20161016"
   if (!value || !is_year(*value / 10000) || !is_uncountable(reader, at + 1)) return std::nullopt;
   return calendar_day(*value / 10000, *value / 100 % 100, *value % 100, at + 1);
 }
