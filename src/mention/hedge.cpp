@@ -61,11 +61,30 @@ void take(Approx approx, Hedges& out) {
   if (out.approx == Approx::none || (is_bound(approx) && !is_bound(out.approx))) out.approx = approx;
 }
 
+// The longest word of the kind before `at` that does not begin with a conjunction: "5 and less than 10" has no "and
+// less" before the 10.
+Word free_word_before(const ValueScan& scan, uint32_t at, Kind kind) {
+  Word longest = scan.before(at, kind);
+  Word conjunction = longest.size() > 1 ? scan.word(longest.first, Kind::conjunction) : Word{};
+  if (!conjunction) return longest;
+  for (uint32_t from = conjunction.end; from < at; ++from) {
+    Word shorter = scan.word(from, kind);
+    if (shorter && shorter.end == at) return shorter;
+  }
+  return longest;
+}
+
 // The hedge or change word right before `at`, an article between them allowed.
 Word word_before(const ValueScan& scan, uint32_t at, Kind kind) {
-  if (Word word = scan.before(at, kind)) return word;
+  if (Word word = free_word_before(scan, at, kind)) return word;
   bool article = at > scan.first() && scan.article(at - 1);
-  return article ? scan.before(at - 1, kind) : Word{};
+  return article ? free_word_before(scan, at - 1, kind) : Word{};
+}
+
+bool number_at(const ValueScan& scan, uint32_t at) {
+  const uint64_t kNumerals = ValueScan::bit(Kind::number) | ValueScan::bit(Kind::magnitude) |
+                             ValueScan::bit(Kind::vague) | ValueScan::bit(Kind::collective);
+  return scan.is_digits(at) || (scan.kinds(at) & kNumerals) != 0;
 }
 
 bool directional(const Word& word) {
@@ -117,6 +136,7 @@ void take_after(const ValueScan& scan, Hedges& out) {
   if (!conjunction && !closes) return;  // "at least" may close its clause
   Word next = conjunction ? scan.word(conjunction.end, Kind::hedge) : Word{};
   if (next && next.end > hedge.end) return;  // "30 and more than 5" speaks of the next value
+  if (number_at(scan, hedge.end)) return;    // so does "5 и менее 10"
   Approx approx = approx_of(hedge.entry->tag);
   bool or_equal = approx == Approx::exact && (out.approx == Approx::more_than || out.approx == Approx::less_than);
   if (or_equal) approx = out.approx == Approx::more_than ? Approx::at_least : Approx::at_most;

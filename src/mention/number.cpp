@@ -256,17 +256,22 @@ class NumberReader {
     return !only_money || (state_.decimal && token.capitalised);
   }
 
+  // "4.5m homes", "3m people", "2.5m tonnes": what stands here is counted, not long.
+  bool counted_follows(uint32_t at) const {
+    if (!scan_.is_word(at) || scan_.glued(at)) return false;
+    if (scan_.word(at, Kind::unit, Tag::word)) return true;
+    Word people = scan_.word(at, Kind::concept_, Tag::role);
+    if (people && !scan_.lexicon().attribute(people.id, Attribute::units).empty()) return true;
+    Word counted = scan_.longest(at, [this](const Word& word) {
+      return word.entry->kind == Kind::concept_ && !scan_.lexicon().attribute(word.id, Attribute::counted).empty();
+    });
+    return static_cast<bool>(counted);
+  }
+
   // "5 mm" are millimetres, "3 m" metres, unless money is told.
   bool unit_competes(const Word& word) const {
     Word unit = scan_.word(word.first, Kind::unit);
-    return unit && unit.size() >= word.size() && scan_.holds(unit) && !counted_at(word.end);
-  }
-
-  // "3m people", "2.5m tonnes": what stands here is counted, not long.
-  bool counted_at(uint32_t at) const {
-    Word unit = scan_.word(at, Kind::unit, Tag::word);
-    Word people = scan_.word(at, Kind::concept_, Tag::role);
-    return !scan_.glued(at) && (unit || (people && !scan_.lexicon().attribute(people.id, Attribute::units).empty()));
+    return unit && unit.size() >= word.size() && scan_.holds(unit) && !counted_follows(word.end);
   }
 
   bool take_more_digits(uint32_t at) {
@@ -294,7 +299,9 @@ class NumberReader {
       std::optional<Decimal> value = mixed ? slash_value(at, end) : std::nullopt;
       return value && add_fraction(*value, end);
     }
-    bool added = fraction.size() > 1 || !scan_.is_word(at);  // "два с половиной", "2 ½" against "two thirds"
+    bool parts = (scan_.kinds(at) & ValueScan::bit(Kind::ordinal)) != 0;  // tres cuartas partes
+    bool added =
+        (fraction.size() > 1 && !parts) || !scan_.is_word(at);  // "два с половиной", "2 ½" against "two thirds"
     if (added) return !smaller_magnitude_at(fraction.end) && add_fraction(fraction.entry->value, fraction.end);
     if (state_.decimal || state_.scaled || state_.vague || !part_may_follow(fraction)) return false;
     if (!state_.scale.times(fraction.entry->value)) return false;
@@ -356,16 +363,28 @@ class NumberReader {
     bool fits = point && point.entry->value.is_zero() && !state_.decimal && !state_.fraction && !state_.vague;
     if (!fits) return false;
     uint32_t end = point.end;
+    if (Word conjunction = scan_.word(end, Kind::conjunction, Tag::and_)) end = conjunction.end;  // пять целых и три …
     int32_t places = 0;
     int64_t digits = 0;
     while (places < 9 && append_decimals(end, digits, places)) {
     }
     if (places == 0 || (!state_.scale.has_group() && !state_.scale.number(Decimal(0)))) return false;
+    places = named_places(end, places);
     if (!state_.scale.fraction(Decimal(digits, -places))) return false;
     state_.significant = static_cast<uint8_t>(state_.significant + places);
     state_.decimal = true;
     take(end, Last::word);
     return true;
+  }
+
+  // "ноль целых пять сотых": the ordinal says how many places the decimals take.
+  int32_t named_places(uint32_t& end, int32_t places) const {
+    Word name = scan_.word(end, Kind::ordinal);
+    Decimal value = name ? name.entry->value : Decimal();
+    bool power = name && value.mantissa() == 1 && value.exponent() >= places;
+    if (!power) return places;
+    end = name.end;
+    return value.exponent();
   }
 
   // Appends one spoken group of decimals: "four", "vinte e cinco", 25.
@@ -449,10 +468,10 @@ Decimal numeral_value(const ValueScan& scan, const Word& word) {
 }
 
 bool noun_follows(const ValueScan& scan, uint32_t at) {
-  constexpr Kind kGrammar[] = {Kind::stopword,   Kind::conjunction, Kind::negation,         Kind::change_word,
-                               Kind::hedge,      Kind::range_word,  Kind::date_preposition, Kind::comparison,
-                               Kind::pronoun,    Kind::determiner,  Kind::attribution,      Kind::per,
-                               Kind::multiplier, Kind::offset,      Kind::relative_day,     Kind::status};
+  constexpr Kind kGrammar[] = {
+      Kind::stopword,   Kind::conjunction,      Kind::negation,   Kind::change_word, Kind::hedge,
+      Kind::range_word, Kind::date_preposition, Kind::comparison, Kind::pronoun,     Kind::determiner,
+      Kind::per,        Kind::multiplier,       Kind::offset,     Kind::relative_day};
   uint64_t grammar = 0;
   for (Kind kind : kGrammar) grammar |= ValueScan::bit(kind);
   return scan.is_word(at) && (scan.kinds(at) & grammar) == 0;

@@ -27,8 +27,9 @@ ValueList::Joint ValueList::joint_before(uint32_t at) const {
   if (comma) ++next;
   if (next == at) return Joint::comma;
   ValueScan::Word word = scan_.word(next, Kind::conjunction);
-  bool joins = word && (word.tagged(Tag::and_) || word.tagged(Tag::or_)) && word.end == at;
-  return joins ? Joint::conjunction : Joint::none;
+  if (!word || word.end != at) return Joint::none;
+  if (word.tagged(Tag::but)) return Joint::but;
+  return word.tagged(Tag::and_) || word.tagged(Tag::or_) ? Joint::conjunction : Joint::none;
 }
 
 bool ValueList::closes_range(const Value& value, Value& last) const {
@@ -77,7 +78,7 @@ void ValueList::add(const Value& value, Decimal factor, std::vector<Value>& out)
     open_ = 0;
     return;
   }
-  if (joint == Joint::none) open_ = 0;
+  if (joint == Joint::none || joint == Joint::but) open_ = 0;
   bool more = bare(value, factor);
   if (joint == Joint::conjunction && open_ > 0 && !more) spread(value, factor, out);
   open_ = more ? open_ + 1 : 0;

@@ -23,7 +23,7 @@ class ValueList {
   void interrupt() { open_ = 0; }
 
  private:
-  enum class Joint : uint8_t { none, comma, conjunction };
+  enum class Joint : uint8_t { none, comma, conjunction, but };  // but: over 20 but under 30
   Joint joint_before(uint32_t at) const;
   bool closes_range(const Value& value, Value& last) const;
   void spread(const Value& value, Decimal factor, std::vector<Value>& out) const;

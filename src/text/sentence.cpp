@@ -141,8 +141,10 @@ class Splitter {
     if (stop == begin_) return false;
     const Token& before = token(stop - 1);
     if (apart(stop)) return true;
-    if (before.kind == TokenKind::digits)
-      return !(stop - 1 == begin_) && !is_month(next) && !is_month_number(next) && !is_period(next);
+    if (before.kind == TokenKind::digits) {
+      return stop - 1 != begin_ && !is_month(next) && !is_month_number(next) && !is_period(next) &&
+             !is_ordinal(stop, next);
+    }
     if (!is_word(stop - 1)) return true;
     if (is_month(stop - 1) && token(next).kind == TokenKind::digits) return false;  // "15 mar. 2025", "Aug. 28"
     uint32_t first = abbreviation_start(stop);
@@ -178,6 +180,18 @@ class Splitter {
   bool is_month_number(uint32_t at) const {
     bool digits = token(at).kind == TokenKind::digits && letters(at) <= 2;
     return digits && at + 1 < end_ && token(at + 1).mark == '.' && !apart(at + 1);
+  }
+
+  // "der 3. Platz", "im 18. Jahrhundert", in a language that writes ordinals with a full stop.
+  bool is_ordinal(uint32_t stop, uint32_t next) const {
+    constexpr uint32_t kLongest = 3;
+    bool led = stop >= begin_ + 2 && is_function_word(stop - 2) && !token(stop - 2).capitalised;
+    if (!led || letters(stop - 1) > kLongest || !is_word(next) || surely_begins(next)) return false;
+    const lexicon::Lexicon& lexicon = vocabulary_.lexicon();
+    std::optional<lexicon::EntryId> dot = lexicon.find(Kind::stopword, "ordinal-dot");
+    if (!dot) return false;
+    std::vector<std::string_view> codes = lexicon.attribute(*dot, lexicon::Attribute::regions);
+    return std::find(codes.begin(), codes.end(), lexicon.languages()[language_].code) != codes.end();
   }
 
   // A shortened magnitude or currency behind a number: "$600 млн.", "5 bn.", "300 руб." No name goes with it. Where it
