@@ -95,9 +95,8 @@ bool plus_is_sign(const ValueScan& scan, uint32_t at) {
 
 namespace {
 
-// "page 12", "статья 105", "Kapitel 3": the word makes the number a name. "[12]" is a note.
-bool label_before(const ValueScan& scan, uint32_t at) {
-  if (ValueScan::Word label = scan.before(at, Kind::ordinal_mark)) return label.entry->id == "label";
+// "[12]".
+bool is_note(const ValueScan& scan, uint32_t at) {
   bool bracket = scan.mark(at - 1, U'[') && scan.glued(at) && scan.mark(at + 1, U']') && scan.glued(at + 1);
   return bracket && scan.token(at).span().size() <= 3;
 }
@@ -112,7 +111,7 @@ bool point_before(const ValueScan& scan, uint32_t at) {
 bool code_before(const ValueScan& scan, uint32_t at) {
   if (at == scan.first()) return false;
   uint32_t previous = at - 1;
-  if (scan.mark(previous, U'№') || scan.mark(previous, U'#') || label_before(scan, at)) return true;
+  if (scan.mark(previous, U'№') || scan.mark(previous, U'#') || is_note(scan, at)) return true;
   if (!scan.glued(at)) return false;
   if (point_before(scan, at)) return true;
   if (scan.is_word(previous)) return !currency_ends_at(scan, at);
