@@ -63,7 +63,8 @@ bool suffix_is_clean(const ValueScan& scan, uint32_t at) {
   }
   bool digits = scan.glued(end) && scan.is_digits(end);
   bool minutes = digits && scan.word(at, Kind::day_part, "hour-letter") && scan.token(end).span().size() == 2;
-  return !digits || (minutes && !scan.glued(end + 1));  // 2h30
+  bool goes_on = scan.glued(end + 1) && scan.token(end + 1).kind != TokenKind::mark;
+  return !digits || (minutes && !goes_on);  // 2h30
 }
 
 bool word_glued_after(const ValueScan& scan, uint32_t end) {

@@ -31,7 +31,9 @@ bool clause_ends(const ValueScan& scan, uint32_t at) {
 
 // "2h30": the two digits behind the sign of the hour.
 bool minutes_glued(const ValueScan& scan, const Word& word) {
-  bool two = scan.token(word.end).span().size() == 2 && !scan.glued(word.end + 1);
+  uint32_t next = word.end + 1;
+  bool goes_on = scan.glued(next) && scan.token(next).kind != lexicon::TokenKind::mark;
+  bool two = scan.token(word.end).span().size() == 2 && !goes_on;
   return two && word.entry->id == "hour";
 }
 

@@ -24,7 +24,8 @@ bool whole(const ValueScan& scan, uint32_t at, uint32_t end) {
 std::optional<TimeSpan> one_of(const ValueScan& scan, uint32_t at, bool& more) {
   if ((scan.kinds(at) & ValueScan::bit(Kind::time_unit)) == 0) return std::nullopt;
   std::optional<Unit> unit = unit_at(scan, at, Number{});
-  if (!unit || !is_duration(unit->id) || scan.hyphen(unit->end)) return std::nullopt;
+  bool of_calendar = unit && (unit->id == "quarter" || unit->id == "half-year");
+  if (!unit || of_calendar || scan.hyphen(unit->end)) return std::nullopt;
   TimeSpan out{unit->size, unit->id, unit->end};
   std::optional<Rest> rest = rest_after(scan, out.end, out.value, out.unit);
   more = rest.has_value() || unit->measured;

@@ -196,7 +196,9 @@ class ValueFinder {
     bool plain = number.digits && (version || number.end == number.first + 1) && number.factor == Decimal(1);
     if (!plain || amount.has_unit || amount.first != number.first || amount.first == scan_.first()) return false;
     uint32_t name = amount.first - 1;
-    if (!scan_.is_word(name) || !scan_.token(name).capitalised) return false;
+    if (!scan_.is_word(name)) return false;
+    if (scan_.before(amount.first, Kind::entity, Tag::product)) return true;  // iPhone 15
+    if (!scan_.token(name).capitalised) return false;
     if (version && name > scan_.first() && scan_.kinds(name) == 0) return true;  // Llama 3.1
     for (Tag tag : {Tag::product, Tag::company}) {
       if (scan_.before(amount.first, Kind::entity, tag)) return true;
