@@ -20,6 +20,7 @@ std::optional<int> two_digits(const DateReader& reader, uint32_t at, int below) 
 bool starts_number(const DateReader& reader, uint32_t at) {
   if (!reader.glued(at)) return true;
   const Token& left = reader.token(at - 1);
+  if (left.kind == TokenKind::ideograph) return true;
   if (left.kind != TokenKind::mark) return left.kind == TokenKind::word && reader.text(at - 1) == "T";
   bool joins = left.mark == U':' || left.mark == U'.' || left.mark == U',' || left.mark == U'/' || left.mark == U'#';
   return !joins || !reader.glued(at - 1);

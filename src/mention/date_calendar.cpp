@@ -301,6 +301,7 @@ bool separates(char32_t mark) {
 bool starts_cleanly(const DateReader& reader, uint32_t at) {
   if (!reader.glued(at)) return true;
   const Token& left = reader.token(at - 1);
+  if (left.kind == TokenKind::ideograph || left.mark == U'、') return true;
   if (left.kind != TokenKind::mark) return false;
   return left.mark == U'(' || left.mark == U'[' || left.mark == U'"' || left.mark == U'-' || left.mark == U'–' ||
          left.mark == U':' || left.mark == U'>' || left.mark == U'|' || left.mark == U',';

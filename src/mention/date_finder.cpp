@@ -22,7 +22,7 @@ constexpr KindSet kNumberKinds = kind_bit(Kind::number) | kind_bit(Kind::ordinal
 // Prepositions that lie inside a date, or open it; "in" and "the" do not.
 bool opens(const lexicon::Entry& entry) {
   if (entry.id == "day-number") return true;
-  return entry.tag != Tag::in && entry.tag != Tag::to && entry.tag != Tag::during && entry.id != "suffix";
+  return entry.tag != Tag::in && entry.tag != Tag::to && entry.tag != Tag::during && !entry.id.starts_with("suffix");
 }
 
 bool date_word_near(const DateReader& reader, uint32_t at) {
@@ -94,7 +94,8 @@ bool word_may_begin(const DateReader& reader, uint32_t at) {
   bool roman = token.all_caps || (token.capitalised && (initial == 'I' || initial == 'V' || initial == 'X'));  // XIXe
   bool counts = reader.begins(at, kNumberKinds) || (roman && token.end - token.start <= kLongestRoman);
   bool spoken_year = reader.begins(at, kNumberKinds) && reader.begins(at + 1, kNumberKinds) &&
-                     reader.ends(at, Kind::date_preposition);  // "in nineteen ninety six"
+                     reader.ends(at, Kind::date_preposition);                          // "in nineteen ninety six"
+  counts |= token.kind == TokenKind::ideograph && reader.begins(at, Kind::magnitude);  // 十五日
   return spoken_year || (counts && date_word_near(reader, at));
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/utf8.h"
+#include "mention/number.h"
 
 namespace gainsay::mention {
 namespace {
@@ -56,6 +57,15 @@ int roman_value(std::string_view text) {
   return total;
 }
 
+// 三, 二十八: what is exact and a whole number.
+std::optional<DateNumber> count_in_ideographs(const DateReader& reader, uint32_t at) {
+  std::optional<Number> number = read_number(ValueScan(reader.sentence()), at, {.after_currency = true, .whole = true});
+  bool exact = number && !number->vague && !number->part && number->bound == Tag::none;
+  auto value = exact ? number->value.to_integer() : std::nullopt;
+  if (!value || *value < 1 || *value > 999) return std::nullopt;
+  return DateNumber{static_cast<int>(*value), number->end, true};
+}
+
 }  // namespace
 
 std::optional<DateNumber> read_count(const DateReader& reader, uint32_t at) {
@@ -64,6 +74,7 @@ std::optional<DateNumber> read_count(const DateReader& reader, uint32_t at) {
     if (!value || *value < 1 || *value > 999) return std::nullopt;
     return DateNumber{*value, at + 1, false};
   }
+  if (reader.has(at) && reader.token(at).kind == TokenKind::ideograph) return count_in_ideographs(reader, at);
   auto number = number_word(reader, at, Kind::number);
   if (!number || number->value == 0) return std::nullopt;
   if (is_tens(number->value)) {

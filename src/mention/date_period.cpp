@@ -463,6 +463,8 @@ std::optional<DatePhrase> read_date_phrase(const DateReader& reader, uint32_t at
   keep_longer(best, read_numeric_date(reader, at), Production::numeric_date);
   keep_longer(best, read_day_and_month(reader, at), Production::day_and_month);
   keep_longer(best, read_month(reader, at), Production::month);
+  auto suffixed = read_suffixed_date(reader, at);
+  if (suffixed && suffixed->run != 0) keep_longer(best, suffixed, Production::suffixed_date);  // 前8个月 of the year
   keep_longer(best, read_relative(reader, at), Production::relative_date);
   keep_longer(best, read_offset(reader, at), Production::offset_date);
   keep_longer(best, read_counted_day(reader, at), Production::counted_day);
@@ -471,7 +473,7 @@ std::optional<DatePhrase> read_date_phrase(const DateReader& reader, uint32_t at
   keep_longer(best, read_decade(reader, at), Production::decade);
   keep_longer(best, read_year(reader, at), Production::year);
   keep_longer(best, read_marked_day(reader, at), Production::marked_day);
-  keep_longer(best, read_suffixed_date(reader, at), Production::suffixed_date);
+  keep_longer(best, suffixed, Production::suffixed_date);
   keep_longer(best, read_compact_date(reader, at), Production::numeric_date);
   return best;
 }

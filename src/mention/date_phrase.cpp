@@ -178,6 +178,7 @@ std::optional<DateRange> lone_day(const DatePhrase& phrase, Date anchor) {
     if (best && phrase.weekday == 0 && (away > 1 || away < -1)) break;
     DateRange month = period_of(anchor.plus_days(1 - anchor.day()), Grain::month, away);
     auto day = Date::of(month.from->year(), month.from->month(), phrase.day);
+    if (day && phrase.direction == DatePhrase::kBegun && anchor < *day) continue;
     if (!day || (phrase.weekday != 0 && day->weekday() != phrase.weekday)) continue;
     if (!allowed(day_range(*day), anchor, phrase.direction)) continue;
     if (!best || remoteness(day_range(*day), anchor) < remoteness(*best, anchor)) best = day_range(*day);

@@ -9,6 +9,7 @@
 #include "mention/date_period.h"
 #include "mention/date_suffixed.h"
 #include "mention/date_year.h"
+#include "mention/ideographs.h"
 #include "mention/period.h"
 
 namespace gainsay::mention {
@@ -130,6 +131,12 @@ std::optional<DatePhrase> read_second(Phrases& phrases, uint32_t at, const DateP
   if (auto now = read_now(reader, at)) return now;
   std::optional<DatePhrase> full = phrases.at(at);
   if (full && !full->only_day()) return full;
+  if (full && first.shifted && first.shift_grain == Grain::month && first.day != 0) {  // 本月15日至20日
+    DatePhrase day = first;
+    day.day = full->day;
+    day.end = full->end;
+    return day;
+  }
   if (first.grain != Grain::day || first.month == 0) return std::nullopt;
   auto day = full ? full : first.has_year() ? std::nullopt : read_day_number(reader, at, joint.dash);
   bool clock = day && (reader.any(day->end, {Kind::day_part}) || reader.mark(day->end, U':'));
@@ -226,8 +233,21 @@ std::optional<DateStretch> figures_to_figures(const DateReader& reader, uint32_t
   return stretch_of(*first, *second);
 }
 
+// "2015年和2018年之间": what the two ends are is said behind them.
+std::optional<DateStretch> closed_range(Phrases& phrases, uint32_t at) {
+  const DateReader& reader = phrases.reader();
+  std::optional<DatePhrase> first = phrases.at(at);
+  auto joint = first && !first->rolling ? read_joint(reader, first->end, true) : std::nullopt;
+  auto second = joint ? phrases.at(joint->end) : std::nullopt;
+  auto closing = second ? reader.word(second->end, Kind::range_word, Tag::between) : Word{};
+  if (!closing || closing.entry->id != "after" || !same_kind(*first, *second)) return std::nullopt;
+  return stretch_of(*first, *second);
+}
+
 std::optional<DateStretch> read_range(Phrases& phrases, uint32_t at, bool opened, bool between) {
   const DateReader& reader = phrases.reader();
+  if (auto range = read_suffixed_range(reader, at)) return stretch_of(range->from, range->to);
+  if (auto range = closed_range(phrases, at)) return range;
   if (auto years = year_to_year(reader, at, opened, between)) return years;
   if (auto months = month_to_month(reader, at, between)) return months;
   if (auto days = figures_to_figures(reader, at)) return days;
@@ -270,7 +290,9 @@ bool is_tail(const DateReader& reader, const Word& word) {
 // What opens the end of a date: "or later", "onwards"; after a "from" a mere "on" or "an", if nothing follows it that
 // it could belong to.
 Word read_suffix(const DateReader& reader, uint32_t at, bool after_from) {
-  auto suffix = reader.word(at, Kind::date_preposition, "suffix");
+  auto suffix = reader.word(at, Kind::date_preposition, "suffix-or");
+  if (!suffix) suffix = reader.word(at, Kind::date_preposition, "suffix");
+  if (suffix && past_longer_word(ValueScan(reader.sentence()), at, suffix.end) != at) return {};  // 8月28日前往
   if (!suffix && after_from) suffix = reader.word(at, Kind::date_preposition, "suffix-from");
   bool belongs = suffix.is("suffix-from") && reader.is_word(suffix.end) && !reader.any(suffix.end, {Kind::conjunction});
   return belongs ? Word{} : suffix;
@@ -279,7 +301,11 @@ Word read_suffix(const DateReader& reader, uint32_t at, bool after_from) {
 // "2018 or later", "from 2026 onwards".
 void add_suffix(const DateReader& reader, DateStretch& stretch, bool after_from = false) {
   auto suffix = read_suffix(reader, stretch.end, after_from);
-  if (!suffix || stretch.to) return;
+  bool wide = stretch.from.grain >= Grain::month || after_from;
+  if (!suffix && wide) suffix = reader.word(stretch.end, Kind::date_preposition, "suffix-wide");
+  if (!suffix || stretch.to || stretch.from.rolling) return;
+  if (suffix.entry->tag == Tag::since && !stretch.from.has_year() && stretch.from.weekday == 0)
+    stretch.from.direction = DatePhrase::kBegun;
   stretch.bound = suffix.is("suffix-from") ? Tag::since : suffix.entry->tag;
   stretch.end = suffix.end;
 }

@@ -82,7 +82,8 @@ std::optional<DatePhrase> shifted_weekday(const Word& weekday, const Word& word)
   if (is_rolling(word) && !has_part(weekday, "weekend")) return nearest_weekday(weekday, shift);
   auto near = nearest_weekday(weekday, shift == 0 ? DatePhrase::kThisWeek : shift < 0 ? -1 : 1);
   if (near && shift == 0) return near;
-  if (near && (shift > 1 || shift < -1)) near->further = 7 * (shift > 0 ? shift - 1 : shift + 1);
+  bool of_week = has_part(word, "-whole");  // 下下周日: of the week after next
+  if (near && !of_week && (shift > 1 || shift < -1)) near->further = 7 * (shift > 0 ? shift - 1 : shift + 1);
   if (near && (near->further != 0 || is_told_from_another(word))) return near;
   if (near && is_near(word)) {
     if (shift < 0) near->direction = DatePhrase::kBeforeYesterday;
@@ -391,7 +392,8 @@ void add_smaller(const DateReader& reader, Amount& amount) {
 
 // "three years", "a week" without its article, "неделю".
 std::optional<Amount> read_amount(const DateReader& reader, uint32_t at) {
-  if (auto unit = read_unit(reader, at)) return Amount{1, *unit};
+  bool spaced = reader.has(at) && reader.token(at).kind != TokenKind::ideograph;  // 日前, 年后 count nothing
+  if (auto unit = read_unit(reader, at); unit && (spaced || unit->grain == Grain::half)) return Amount{1, *unit};
   auto count = read_count(reader, at);
   auto unit = count ? read_unit(reader, count->end) : std::nullopt;
   if (!unit) return std::nullopt;
@@ -450,6 +452,17 @@ std::optional<DatePhrase> read_amount_ahead(const DateReader& reader, const Amou
 
 }  // namespace
 
+namespace {
+
+// 14日前 and 3月前 are before that day and month: the same word tells the length and the name.
+bool names_a_date(const DateReader& reader, uint32_t at, const Amount& amount) {
+  if (!reader.is_digits(at)) return false;
+  auto mark = reader.before(amount.unit.end, Kind::year_mark);
+  return mark && (mark.is("unit-day") || mark.is("unit-month"));
+}
+
+}  // namespace
+
 std::optional<DatePhrase> read_offset(const DateReader& reader, uint32_t at) {
   if (auto word = reader.word(at, Kind::relative_period); word.is("vague")) return std::nullopt;  // "years ago"
   if (auto word = reader.word(at, Kind::offset, Tag::before); word && !word.is("from-day")) {
@@ -474,6 +487,8 @@ std::optional<DatePhrase> read_offset(const DateReader& reader, uint32_t at) {
   if (!amount) return std::nullopt;
   auto word = reader.word(amount->unit.end, Kind::offset, Tag::after);
   if (!word) return read_amount_after(reader, *amount);
+  if (names_a_date(reader, at, *amount)) return std::nullopt;
+  if (word.is("behind-needs-plan") && is_long(reader) && !is_planned(reader, at)) return std::nullopt;
   auto day = reader.word(word.end, Kind::relative_day);
   bool today = day && day.entry->id.empty() && !amount->mixed && amount->unit.grain > Grain::day;
   DatePhrase phrase = moved(*amount, word.value(), word.end);

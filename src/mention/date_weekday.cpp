@@ -3,6 +3,7 @@
 #include "mention/date_calendar.h"
 #include "mention/date_named_day.h"
 #include "mention/date_relative.h"
+#include "mention/date_suffixed.h"
 #include "mention/date_year.h"
 
 namespace gainsay::mention {
@@ -17,6 +18,7 @@ std::optional<DatePhrase> date_after_weekday(const DateReader& reader, uint32_t 
   from = reader.past_article(from);
   auto date = read_day_and_month(reader, from);
   if (!date) date = read_numeric_date(reader, from);
+  if (!date) date = read_suffixed_date(reader, from);
   if (date && date->grain == Grain::day) return date;
   if (auto marked_day = read_marked_day(reader, from)) return marked_day;
   if (reader.mark(at, U',')) return std::nullopt;

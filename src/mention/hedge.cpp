@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "mention/date_reader.h"
+#include "mention/ideographs.h"
 #include "mention/multiplier.h"
 #include "mention/quantity.h"
 
@@ -14,27 +15,6 @@ using lexicon::Tag;
 using Word = ValueScan::Word;
 
 constexpr int kMostHedges = 4;  // rose / by / more than / about
-
-Approx approx_of(Tag tag) {
-  switch (tag) {
-    case Tag::about:
-      return Approx::about;
-    case Tag::almost:
-      return Approx::almost;
-    case Tag::more_than:
-      return Approx::more_than;
-    case Tag::at_least:
-      return Approx::at_least;
-    case Tag::less_than:
-      return Approx::less_than;
-    case Tag::at_most:
-      return Approx::at_most;
-    case Tag::exact:
-      return Approx::exact;
-    default:
-      return Approx::none;
-  }
-}
 
 Change change_of(Tag tag) {
   switch (tag) {
@@ -74,6 +54,11 @@ Word free_word_before(const ValueScan& scan, uint32_t at, Kind kind) {
   return longest;
 }
 
+// 以上, 左右: stands behind its value only.
+bool stands_behind(const Word& word) {
+  return word.entry->id == "after";
+}
+
 // The hedge or change word right before `at`, an article between them allowed.
 Word word_before(const ValueScan& scan, uint32_t at, Kind kind) {
   if (Word word = free_word_before(scan, at, kind)) return word;
@@ -103,6 +88,7 @@ bool take_before(const ValueScan& scan, uint32_t value_end, bool duration, Hedge
   Word change = word_before(scan, out.first, Kind::change_word);
   Word hedge = word_before(scan, out.first, Kind::hedge);
   if (hedge && duration && means_during(scan, hedge)) hedge = {};
+  if (hedge && stands_behind(hedge)) hedge = {};
   if (change && !change.entry->value.is_zero()) change = {};  // it tells nothing right before a value
   if (hedge && change && hedge.size() > change.size()) change = {};
   bool preposition = change && !directional(change);
@@ -126,10 +112,24 @@ bool take_before(const ValueScan& scan, uint32_t value_end, bool duration, Hedge
   return false;
 }
 
+// 以上, 左右, 多 directly behind the value.
+void take_behind(const ValueScan& scan, const Word& hedge, Hedges& out) {
+  if (past_longer_word(scan, hedge.first, hedge.end) != hedge.first) return;
+  Approx approx = approx_of(hedge.entry->tag);
+  take(approx, out);
+  out.end = hedge.end;
+  out.bound_after = is_bound(approx);
+}
+
 // "or more", "и более", "ou mais"; "at least" where the clause ends.
 void take_after(const ValueScan& scan, Hedges& out) {
   Word conjunction = scan.word(out.end, Kind::conjunction);
   Word hedge = scan.word(out.end, Kind::hedge);
+  if (!hedge && is_ideograph(scan, out.end)) {  // 5人以上
+    Word next = scan.word(out.end + 1, Kind::hedge);
+    if (next && stands_behind(next) && next.size() > 1) return take_behind(scan, next, out);
+  }
+  if (hedge && stands_behind(hedge)) return take_behind(scan, hedge, out);
   if (!hedge || hedge.size() < 2) return;
   bool closes =
       !scan.has(hedge.end) || (scan.token(hedge.end).kind == lexicon::TokenKind::mark && scan.glued(hedge.end));
@@ -154,6 +154,27 @@ void take_comparative(const ValueScan& scan, Hedges& out) {
 }
 
 }  // namespace
+
+Approx approx_of(Tag tag) {
+  switch (tag) {
+    case Tag::about:
+      return Approx::about;
+    case Tag::almost:
+      return Approx::almost;
+    case Tag::more_than:
+      return Approx::more_than;
+    case Tag::at_least:
+      return Approx::at_least;
+    case Tag::less_than:
+      return Approx::less_than;
+    case Tag::at_most:
+      return Approx::at_most;
+    case Tag::exact:
+      return Approx::exact;
+    default:
+      return Approx::none;
+  }
+}
 
 Hedges read_hedges(const ValueScan& scan, const Value& value, uint32_t first, uint32_t end) {
   bool duration = is_duration(value.unit);

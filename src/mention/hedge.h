@@ -17,6 +17,9 @@ struct Hedges {
   bool bound_after = false;  // the bound follows the value and belongs to it: 500 or more
 };
 
+// Tag::more_than → Approx::more_than; none for tags of other kinds.
+Approx approx_of(lexicon::Tag tag);
+
 // What stands around tokens [first, end) of a value, of which kind and unit are set. A duration is changed only by a
 // word right before it: "fell in 3 years" tells how long it took. Cost: a few tokens to either side.
 Hedges read_hedges(const ValueScan& scan, const Value& value, uint32_t first, uint32_t end);

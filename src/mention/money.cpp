@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "base/utf8.h"
+#include "mention/ideographs.h"
 
 namespace gainsay::mention {
 namespace {
@@ -85,6 +86,16 @@ bool apart_from_sign(const ValueScan& scan, const Word& currency) {
   return letter && !scan.glued(currency.first + 1) && scan.glued(currency.end);
 }
 
+// A word that means money only where no noun follows: 五块, but 五块石头.
+bool counts_pieces(const ValueScan& scan, const Word& currency) {
+  bool loose = currency && !currency.entry->id.empty() && !currency.entry->value.is_zero();
+  constexpr lexicon::KindSet kNoNoun = lexicon::kind_bit(Kind::number) | lexicon::kind_bit(Kind::subunit) |
+                                       lexicon::kind_bit(Kind::hedge) | lexicon::kind_bit(Kind::stopword) |
+                                       lexicon::kind_bit(Kind::conjunction) | lexicon::kind_bit(Kind::range_word) |
+                                       lexicon::kind_bit(Kind::fraction);
+  return loose && is_ideograph(scan, currency.end) && (scan.kinds(currency.end) & kNoNoun) == 0;
+}
+
 bool letters_end(const ValueScan& scan, uint32_t at) {
   return !(scan.glued(at) && scan.is_word(at));
 }
@@ -104,7 +115,12 @@ std::optional<Currency> currency_before(const ValueScan& scan, uint32_t at) {
   Word word = currency_word(scan, at);
   if (!word || apart_from_sign(scan, word)) return std::nullopt;
   Currency out = currency_of(scan, word);
-  if (out.word) return scan.is_digits(out.end) ? std::optional(out) : std::nullopt;
+  if (out.word) {
+    bool numeral = is_ideograph(scan, out.end) && past_longer_word(scan, out.end, out.end + 1) == out.end;
+    bool loose = is_ideograph(scan, at) && word.size() == 1;  // 元, 块
+    bool numbered = scan.is_digits(out.end) || (numeral && scan.word(out.end, Kind::number));
+    return numbered && !loose ? std::optional(out) : std::nullopt;
+  }
   if (Word second = currency_word(scan, out.end); second && second.tagged(Tag::symbol)) {  // SGD$, US $
     Currency sign = currency_of(scan, second);
     if (out.ambiguous && !sign.ambiguous) out.unit = sign.unit;
@@ -125,8 +141,12 @@ std::optional<Currency> currency_after(const ValueScan& scan, uint32_t at) {
   if (!word) {
     Word subunit = scan.word(at, Kind::subunit);
     if (!subunit || !letters_end(scan, subunit.end) || !scan.in_context(subunit.id)) return std::nullopt;
+    bool only_behind = subunit.entry->id.empty() && scan.lexicon().attribute(subunit.id, Attribute::candidates).empty();
+    if (only_behind || past_longer_word(scan, at, subunit.end) != at) return std::nullopt;
+    if (is_ideograph(scan, at) && is_ideograph(scan, subunit.end) && scan.kinds(subunit.end) == 0) return std::nullopt;
     return subunit_of(scan, subunit);
   }
+  if (counts_pieces(scan, word) || past_longer_word(scan, word.first, word.end) != word.first) return std::nullopt;
   if (!letters_end(scan, word.end) || belongs_to_next(scan, word, at)) return std::nullopt;
   Currency out = currency_of(scan, word);
   if (Word country = country_after(scan, out.end); out.word && settle(scan, word, country, out)) out.end = country.end;
@@ -140,10 +160,14 @@ std::optional<Cents> cents_after(const ValueScan& scan, uint32_t at, std::string
   std::optional<Number> number = read_number(scan, next);
   if (!number || !(number->value < Decimal(100)) || !number->value.is_integer()) return std::nullopt;
   Word subunit = scan.word(number->end, Kind::subunit);
-  if (!subunit) return std::nullopt;
-  std::string_view of = subunit.entry->id;
-  if (conjunction && !of.empty() && !unit.empty() && of != unit) return std::nullopt;
-  return Cents{number->value * subunit.entry->value, subunit.end};
+  std::string_view of = subunit ? subunit.entry->id : std::string_view();
+  if (subunit && conjunction && !of.empty() && !unit.empty() && of != unit) return std::nullopt;
+  if (subunit) return Cents{number->value * subunit.entry->value, subunit.end};
+  bool tenths = is_ideograph(scan, at) && is_figure(scan, at) && number->end == at + 1;  // 五块三
+  Word after = scan.before(at, Kind::currency);
+  bool spoken =
+      tenths && after && !after.entry->value.is_zero() && (scan.kinds(at + 1) & ValueScan::bit(Kind::collective)) == 0;
+  return spoken ? std::optional(Cents{number->value / Decimal(10), number->end}) : std::nullopt;
 }
 
 }  // namespace gainsay::mention

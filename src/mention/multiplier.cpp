@@ -106,6 +106,23 @@ bool change_told_near(const ValueScan& scan, uint32_t first, uint32_t end) {
   return false;
 }
 
+namespace {
+
+// A word of rise, and not of rising to, stands before the number, hedges and 了 between them allowed: 增长了近三倍.
+bool rise_ends_at(const ValueScan& scan, uint32_t at) {
+  for (int hedges = 0; hedges < 3; ++hedges) {
+    if (scan.before(at, Kind::change_word, Tag::to)) return false;
+    if (scan.before(at, Kind::change_word, Tag::up)) return true;
+    Word between = scan.before(at, Kind::hedge);
+    if (!between) between = scan.before(at, Kind::stopword);
+    if (!between) return false;
+    at = between.first;
+  }
+  return false;
+}
+
+}  // namespace
+
 std::optional<Multiplier> multiplier_at(const ValueScan& scan, uint32_t at) {
   for (Tag tag : {Tag::verb, Tag::adverb}) {
     Word word = scan.word(at, Kind::multiplier, tag);
@@ -125,7 +142,8 @@ std::optional<Multiplier> multiplier_after(const ValueScan& scan, const Number& 
   Word always = scan.word(at, Kind::multiplier, Tag::adverb);
   if (always && always.entry->value == Decimal(1) && scan.in_context(always.id)) {
     if (scan.glued(always.end) && (scan.is_digits(always.end) || scan.is_word(always.end))) return std::nullopt;
-    return turned(scan, number.value, always.end, falls_before(scan, number.first, true));
+    bool added = always.entry->id == "added" && rise_ends_at(scan, number.first);
+    return turned(scan, added ? number.value + Decimal(1) : number.value, always.end, falls_before(scan, number.first, true));
   }
   Word times = scan.word(at, Kind::multiplier, Tag::times);
   if (!times || !(Decimal(0) < times.entry->value)) return factor_of(scan, number);

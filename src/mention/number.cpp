@@ -4,8 +4,11 @@
 
 #include "base/utf8.h"
 #include "lexicon/numeral_compound.h"
+#include "mention/ideographs.h"
 #include "mention/number_code.h"
 #include "mention/number_digits.h"
+#include "mention/number_figures.h"
+#include "mention/number_state.h"
 #include "mention/scale.h"
 
 namespace gainsay::mention {
@@ -17,32 +20,22 @@ using lexicon::Tag;
 using Word = ValueScan::Word;
 
 // Reads on from where it stands; each `take…` moves `end` and says whether it took something.
-class NumberReader {
+class NumberReader : NumberState {
  public:
-  NumberReader(const ValueScan& scan, uint32_t at, NumberPlace place) : scan_(scan), place_(place), at_(at) {
-    state_.end = at;
-    before_group_ = state_;
-  }
+  NumberReader(const ValueScan& scan, uint32_t at, NumberPlace place) : NumberState(scan, at, place) {}
 
   std::optional<Number> read() {
+    if (at_ == place_.skip) before_group_.end = state_.end = ++at_;
     if (!take_first()) return std::nullopt;
     while (take_next()) {
     }
+    take_short_tail();
+    if (is_lone_formal()) return std::nullopt;
+    take_denominator();
     return number();
   }
 
  private:
-  enum class Last : uint8_t { nothing, digits, word, magnitude, vague, fraction };
-
-  struct State {
-    Scale scale;
-    uint32_t end = 0;
-    Last last = Last::nothing;
-    uint8_t significant = 0;
-    bool digits = false, decimal = false, vague = false, fraction = false, ambiguous = false, scaled = false;
-    uint32_t words = 0;  // elements taken
-  };
-
   // --- the first element
 
   bool take_first() {
@@ -50,7 +43,20 @@ class NumberReader {
     uint64_t kinds = scan_.kinds(at_);
     if ((kinds & ValueScan::bit(Kind::vague)) != 0 && take_vague()) return true;
     if ((kinds & ValueScan::bit(Kind::fraction)) != 0 && take_first_fraction()) return true;
+    if (is_figure(scan_, at_) && place_.skip == NumberPlace::kNoSkip) {
+      FigureRun run = read_figures(scan_, at_);
+      if (run.kind == FigureRun::Kind::none) return false;
+      if (run.kind == FigureRun::Kind::string) return take_figures(run);
+    }
     return take_word_at(at_);
+  }
+
+  bool take_figures(const FigureRun& run) {
+    state_.scale.number(run.value);
+    state_.figures = true;
+    state_.significant = static_cast<uint8_t>(run.end - at_);
+    take(run.end, Last::digits);
+    return true;
   }
 
   bool take_first_digits() {
@@ -113,6 +119,7 @@ class NumberReader {
     Word vague = scan_.word(at_, Kind::vague);
     Word number = scan_.word(at_, Kind::number);
     if (number && number.size() > vague.size()) return false;
+    if (vague.entry->id == "counting" && !scan_.word(vague.end, Kind::collective)) return false;  // 几, 数
     state_.scale.number(vague.entry->value);
     state_.vague = true;
     take(vague.end, Last::vague);
@@ -125,6 +132,7 @@ class NumberReader {
     if (scan_.before(at_, Kind::ordinal)) return false;  // the second half, the first quarter
     if (has_other_sense(fraction) && !amount_follows(fraction.end)) return false;
     if (is_ordinal_too(fraction) && noun_follows(scan_, fraction.end)) return false;
+    if (past_longer_word(scan_, at_, fraction.end) != at_) return false;  // 半导体
     state_.scale.number(fraction.entry->value);
     state_.fraction = true;
     state_.significant = 1;
@@ -158,7 +166,9 @@ class NumberReader {
   bool take_next() {
     if (state_.last == Last::nothing) return false;
     uint32_t at = state_.end;
+    if (at == place_.skip) state_.end = ++at;
     if (scan_.hyphen(at) && !scan_.is_digits(at + 1)) ++at;
+    if (take_bound(at)) return true;
     if (take_decimal_word(at) || take_fraction(at) || take_word_at(at)) return true;
     if (at != state_.end) return take_after_and(at);
     if (take_more_digits(at) || take_after_and(at)) return true;
@@ -172,10 +182,12 @@ class NumberReader {
     Word conjunction = scan_.word(at, Kind::conjunction, Tag::and_);
     if (!conjunction || place_.stop_at_and) return false;
     uint32_t next = scan_.hyphen(conjunction.end) ? conjunction.end + 1 : conjunction.end;  // vingt-et-un
-    return take_fraction_added(next) || take_part_of_magnitude(next) || take_number_after_and(next);
+    return take_fraction_added(next) || take_part_of_magnitude(next) || take_parts_added(next) ||
+           take_number_after_and(next);
   }
 
   bool take_number_after_and(uint32_t at) {
+    if (is_ideograph(scan_, at - 1)) return false;  // 三百和五 are two numbers
     bool in_words = state_.last == Last::word || state_.last == Last::magnitude;
     if (!in_words || state_.vague || state_.decimal) return false;
     State saved = state_;
@@ -190,6 +202,7 @@ class NumberReader {
     Word word = scan_.word(at, Kind::number);
     Decimal value = word ? numeral_value(scan_, word) : Decimal();
     if (!word || value.is_negative()) return false;
+    if (is_ideograph(scan_, at) && !ideograph_fits(word)) return false;
     if (state_.last == Last::digits || state_.last == Last::fraction || state_.decimal) return false;
     State saved = state_;
     if (!state_.scale.number(value)) return false;
@@ -207,8 +220,12 @@ class NumberReader {
     return false;
   }
 
-  bool may_scale(const Word& word) const {
+  bool may_scale(const Word& word) {
     if (word.tagged(Tag::suffix)) return suffix_holds(word);
+    if (is_ideograph(scan_, word.first)) {
+      if (!ideograph_fits(word) || longer_unit(word)) return false;
+      if (word.entry->kind == Kind::collective) return state_.last != Last::nothing && measures(word);
+    }
     if (state_.last == Last::nothing) return stands_alone(word);
     if (scan_.word(word.first, Kind::subunit) && !multiplies_hundred()) return false;
     if (word.entry->kind == Kind::magnitude && word.tagged(Tag::suffix)) return false;
@@ -228,6 +245,7 @@ class NumberReader {
     bool collective = word.entry->kind == Kind::collective && saved.last != Last::nothing;
     if (collective) {
       state_.scale.collect(word.entry->value);
+      state_.measured = word.entry->value == Decimal(1);
     } else if (!state_.scale.magnitude(word.entry->value)) {
       bool grouped = state_.last == Last::word && before_group_.last != Last::nothing;
       if (grouped) state_ = before_group_;  // "one hundred [and] two hundred": the two was not ours
@@ -275,15 +293,20 @@ class NumberReader {
   }
 
   bool take_more_digits(uint32_t at) {
-    if (state_.last != Last::magnitude || !scan_.is_digits(at) || scan_.glued(at) || state_.vague) return false;
+    bool after_ideograph = scan_.glued(at) && is_ideograph(scan_, at - 1) && !state_.measured;
+    bool placed = after_ideograph && state_.last == Last::word && state_.scale.group().is_zero();  // 1千零20
+    if ((state_.last != Last::magnitude && !placed) || !scan_.is_digits(at) || state_.vague) return false;
+    if (scan_.glued(at) && !after_ideograph) return false;
     Digits digits = read_digits(scan_, at);
     Decimal magnitude = state_.scale.lowest_magnitude();
     bool fits = digits.valid && !digits.decimal && digits.value < magnitude && !code_after(scan_, digits.end);
     if (!fits) return false;
     Word next = scan_.word(digits.end, Kind::magnitude);
     bool scaled = next && next.entry->value < magnitude;
-    if (next && !scaled) return false;
-    if (!scaled && Decimal(1000) < magnitude) return false;
+    if (next && !scaled && !placed) return false;
+    if (!scaled && !placed && (Decimal(1000) < magnitude || after_ideograph)) {
+      return after_ideograph && take_short_digit(digits);
+    }
     before_group_ = state_;
     accept_digits(digits);
     return true;
@@ -349,19 +372,13 @@ class NumberReader {
     return add_fraction(count.entry->value * part.entry->value, part.end);
   }
 
-  bool add_fraction(Decimal value, uint32_t end) {
-    if (!(value < Decimal(1)) || !state_.scale.fraction(value)) return false;
-    ++state_.significant;
-    take(end, Last::fraction);
-    state_.decimal = true;
-    return true;
-  }
-
   // "three point one four", "cinco vírgula vinte e cinco"; a fraction of value 0 is the word for the separator.
   bool take_decimal_word(uint32_t at) {
     Word point = scan_.word(at, Kind::fraction);
-    bool fits = point && point.entry->value.is_zero() && !state_.decimal && !state_.fraction && !state_.vague;
-    if (!fits) return false;
+    bool fits = point && point.entry->value.is_zero() && point.entry->id.empty() && !state_.decimal &&
+                !state_.fraction && !state_.vague;
+    if (!fits || place_.whole || (is_ideograph(scan_, at) && (state_.last == Last::digits || state_.measured)))
+      return false;
     uint32_t end = point.end;
     if (Word conjunction = scan_.word(end, Kind::conjunction, Tag::and_)) end = conjunction.end;  // пять целых и три …
     int32_t places = 0;
@@ -423,12 +440,6 @@ class NumberReader {
     return scale.has_group();
   }
 
-  void take(uint32_t end, Last last) {
-    state_.end = end;
-    state_.last = last;
-    ++state_.words;
-  }
-
   std::optional<Number> number() const {
     Number out;
     out.first = at_;
@@ -441,16 +452,12 @@ class NumberReader {
     out.vague = state_.vague;
     out.part = state_.fraction && !state_.scaled;
     out.ambiguous = state_.ambiguous;
-    out.lone_one = state_.words == 1 && state_.last == Last::word && out.value == Decimal(1);
+    bool word = state_.last == Last::word || (state_.measured && state_.words == 2 && !state_.digits);
+    out.lone_one = state_.words <= 2 && word && out.value == Decimal(1) && state_.bound == Tag::none;
+    out.bound = state_.bound;
     out.loose_end = state_.last == Last::magnitude || state_.last == Last::vague || state_.last == Last::fraction;
     return out;
   }
-
-  const ValueScan& scan_;
-  NumberPlace place_;
-  uint32_t at_;
-  State state_;
-  State before_group_;  // where the number word that waits for its magnitude was not yet taken
 };
 
 }  // namespace

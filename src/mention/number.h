@@ -22,12 +22,16 @@ struct Number {
   bool part = false;        // a fraction and nothing else: a third, 3/4
   bool ambiguous = false;   // its separator could be of either sort
   bool lone_one = false;    // the single word for 1, which may be an article or a pronoun
-  bool loose_end = false;   // ends with a word after which "of" may stand before the unit (millions of, half an)
+  lexicon::Tag bound = lexicon::Tag::none;  // of a word inside it or right behind: 三百多 (more than), 十来 (about)
+  bool loose_end = false;  // ends with a word after which "of" may stand before the unit (millions of, half an)
 };
 
 struct NumberPlace {
+  static constexpr uint32_t kNoSkip = 0xFFFFFFFF;
   bool after_currency = false;  // a currency sign stands before it: "$5B"
   bool joined = false;          // a dash joins it to the number before it: 3km-5km
+  uint32_t skip = kNoSkip;      // a numeral left out: the four in the first reading of 三四百
+  bool whole = false;           // no decimals: the hour of 三点一刻
   bool stop_at_and = false;     // an "and" before it belongs to a range: between a hundred and two hundred
 };
 

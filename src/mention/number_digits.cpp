@@ -41,6 +41,8 @@ char32_t separator_at(const ValueScan& scan, uint32_t at, uint32_t& digits) {
   }
   bool mark = scan.has(at) && scan.token(at).kind == lexicon::TokenKind::mark && scan.glued(at);
   if (!mark || !separates(scan.token(at).mark) || !scan.glued(at + 1) || !scan.is_digits(at + 1)) return 0;
+  bool wide = scan.token(at).span().size() > 2, plain = scan.text(at + 1)[0] >= '0' && scan.text(at + 1)[0] <= '9';
+  if (wide && plain) return 0;  // "20，300" is a list
   digits = at + 1;
   return scan.token(at).mark;
 }

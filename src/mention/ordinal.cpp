@@ -99,7 +99,7 @@ std::optional<Ordinal> after_mark(const ValueScan& scan, uint32_t at) {
   Word mark = scan.word(at, Kind::ordinal_mark);
   bool before = mark && scan.has(mark.end) && scan.token(at).kind == lexicon::TokenKind::ideograph;
   std::optional<Number> number = before ? read_number(scan, mark.end, {.after_currency = true}) : std::nullopt;
-  if (!number || !number->value.is_integer()) return std::nullopt;
+  if (!number || !number->value.is_integer() || number->bound != lexicon::Tag::none) return std::nullopt;
   return Ordinal{number->value, number->end, number->digits};
 }
 

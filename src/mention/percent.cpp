@@ -1,5 +1,7 @@
 #include "mention/percent.h"
 
+#include "mention/ideographs.h"
+
 namespace gainsay::mention {
 namespace {
 
@@ -11,6 +13,11 @@ struct Sort {
   Decimal size;
 };
 
+// Tenths (成) and ten-thousandths (万分之) say how large they are.
+Decimal size_of(const ValueScan::Word& word, Decimal usual) {
+  return word.entry->value.is_zero() ? usual : word.entry->value;
+}
+
 }  // namespace
 
 std::optional<Percent> percent_at(const ValueScan& scan, uint32_t at) {
@@ -21,7 +28,8 @@ std::optional<Percent> percent_at(const ValueScan& scan, uint32_t at) {
   std::optional<Percent> best;
   for (const Sort& sort : sorts) {
     ValueScan::Word word = scan.word(at, sort.word);
-    if (word && (!best || word.end > best->end)) best = Percent{sort.kind, word.end, sort.size};
+    if (past_longer_word(scan, at, word ? word.end : at) != at) continue;  // 成功
+    if (word && (!best || word.end > best->end)) best = Percent{sort.kind, word.end, size_of(word, sort.size)};
   }
   return best;
 }

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/utf8.h"
+#include "mention/ideographs.h"
 
 namespace gainsay::mention {
 namespace {
@@ -17,12 +18,12 @@ struct Step {
   std::string_view large, small;
   int ratio;
 };
-constexpr Step kSteps[] = {{"year", "month", 12},        {"week", "day", 7},       {"day", "hour", 24},
-                           {"hour", "minute", 60},       {"minute", "second", 60}, {"hour", "second", 3600},
-                           {"foot", "inch", 12},         {"yard", "foot", 3},      {"pound", "ounce", 16},
-                           {"meter", "centimeter", 100}, {"stone", "pound", 14},   {"kilometer", "meter", 1000},
-                           {"kilogram", "gram", 1000}};
-constexpr size_t kDurations = 6;  // the first of them are of time
+constexpr Step kSteps[] = {{"year", "month", 12},        {"week", "day", 7},           {"week", "hour", 168},
+                           {"day", "hour", 24},          {"hour", "minute", 60},       {"minute", "second", 60},
+                           {"hour", "second", 3600},     {"foot", "inch", 12},         {"yard", "foot", 3},
+                           {"pound", "ounce", 16},       {"meter", "centimeter", 100}, {"stone", "pound", 14},
+                           {"kilometer", "meter", 1000}, {"kilogram", "gram", 1000},   {"jin", "liang", 10}};
+constexpr size_t kDurations = 7;  // the first of them are of time
 
 // Nothing or a mark of punctuation stands here.
 bool clause_ends(const ValueScan& scan, uint32_t at) {
@@ -38,12 +39,14 @@ bool minutes_glued(const ValueScan& scan, const Word& word) {
 }
 
 bool usable(const ValueScan& scan, const Word& word, const Number& number) {
+  if (word.entry->value == Decimal(2)) return false;  // stands before its number
   if (!scan.holds(word)) return false;
   bool digits_follow = scan.is_word(word.end - 1) && scan.glued(word.end) && scan.is_digits(word.end);
   if (digits_follow && !minutes_glued(scan, word)) return false;  // m3x, km2000, but 2h30
   if (!word.tagged(Tag::symbol)) return true;
   for (uint32_t at = word.first + 1; at < word.end; ++at) {
-    if (scan.is_digits(at) && !scan.glued(at)) return false;  // "12 m 2 dm" are no square metres
+    if (scan.is_digits(at) && (!scan.glued(at) || scan.mark(at - 1, U'-')))
+      return false;  // "12 m 2 dm" are no square metres
   }
   bool small = (scan.kinds(word.first) & ValueScan::bit(Kind::stopword)) != 0 && !scan.glued(word.first);
   if (small && !clause_ends(scan, word.end)) return false;  // 5 in 2020, but 2in tall
@@ -52,8 +55,12 @@ bool usable(const ValueScan& scan, const Word& word, const Number& number) {
 }
 
 Word unit_word(const ValueScan& scan, uint32_t at, const Number& number) {
-  auto fits = [&](const Word& word) { return word.entry->kind == Kind::unit && usable(scan, word, number); };
-  Word word = scan.longest(at, [&](const Word& found) { return found.entry->kind == Kind::time_unit || fits(found); });
+  auto whole = [&](const Word& word) { return past_longer_word(scan, word.first, word.end) == word.first; };  // 天然气
+  auto fits = [&](const Word& word) {
+    return word.entry->kind == Kind::unit && whole(word) && usable(scan, word, number);
+  };
+  Word word = scan.longest(
+      at, [&](const Word& found) { return (found.entry->kind == Kind::time_unit && whole(found)) || fits(found); });
   if (!word || word.entry->kind == Kind::unit) return word;
   Word unit = scan.longest(at, fits);  // the same word may be a part of a unit: полгода
   return unit && unit.size() == word.size() ? unit : word;
@@ -186,9 +193,32 @@ bool list_goes_on(const ValueScan& scan, uint32_t end) {
   return scan.is_digits(end);
 }
 
+// 三斤半, 两年半.
+std::optional<Rest> half_behind(const ValueScan& scan, uint32_t at, Decimal value, std::string_view unit) {
+  bool single = is_ideograph(scan, at) && past_longer_word(scan, at, at + 1) == at && value.is_integer();
+  Word half = single ? scan.word(at, Kind::fraction) : Word{};
+  if (!half || half.size() > 1 || !(half.entry->value == Decimal(5, -1)) || scan.word(half.end, Kind::time_unit))
+    return std::nullopt;
+  return Rest{value + half.entry->value, unit, half.end};
+}
+
+// The smaller unit behind its number: "30 minutes", and 分 which is minutes only here.
+std::optional<Unit> small_unit(const ValueScan& scan, const Number& number, std::string_view large) {
+  if (std::optional<Unit> unit = unit_at(scan, past_hyphen(scan, number.end), number)) return unit;
+  Word minutes = large == "hour" ? scan.word(number.end, Kind::year_mark) : Word{};
+  if (!minutes || minutes.entry->id != "unit-minute") return std::nullopt;
+  return Unit{minutes.end, "minute", true};
+}
+
+// Past the zero of 一小时零五分.
+uint32_t past_zero(const ValueScan& scan, uint32_t at) {
+  return is_figure(scan, at) && scan.word(at, Kind::number).entry->value.is_zero() ? at + 1 : at;
+}
+
 }  // namespace
 
 std::optional<Rest> rest_after(const ValueScan& scan, uint32_t at, Decimal value, std::string_view unit) {
+  if (std::optional<Rest> half = half_behind(scan, at, value, unit)) return half;
   if (!has_smaller(unit) || !value.is_integer()) return std::nullopt;
   Word conjunction = scan.word(at, Kind::conjunction, Tag::and_);
   bool comma = scan.mark(at, U',') && is_duration(unit) && scan.is_digits(at + 1);
@@ -198,9 +228,9 @@ std::optional<Rest> rest_after(const ValueScan& scan, uint32_t at, Decimal value
   } else if (Word half = scan.word(at, Kind::fraction); half && half.size() > 1) {
     return half_after(scan, at, value, unit);  // час с половиной
   }
-  next = past_hyphen(scan, next);
+  next = past_hyphen(scan, past_zero(scan, next));
   std::optional<Number> number = read_number(scan, next, {.joined = next != at || scan.glued(next)});
-  std::optional<Unit> small = number ? unit_at(scan, past_hyphen(scan, number->end), *number) : std::nullopt;
+  std::optional<Unit> small = number ? small_unit(scan, *number, unit) : std::nullopt;
   if (number && !small && unit == "hour") return comma ? std::nullopt : bare_minutes(scan, next, *number, value);
   if (number && !small) return bare_rest(scan, *number, value, unit);
   const Step* step = small ? step_between(unit, small->id) : nullptr;

@@ -4,6 +4,7 @@
 
 #include "mention/date_finder.h"
 #include "mention/multiplier.h"
+#include "mention/number_figures.h"
 
 namespace gainsay::mention {
 namespace {
@@ -27,6 +28,18 @@ uint32_t past_or(const ValueScan& scan, const Amount& low) {
   return next ? word.end : low.end;
 }
 
+Word closing_word(const ValueScan& scan, uint32_t at) {
+  Word word = scan.word(at, Kind::range_word, Tag::between);
+  return word && word.entry->id == "after" ? word : Word{};
+}
+
+// The "and" of a range that is named behind it: 10与20之间.
+uint32_t past_closed_and(const ValueScan& scan, uint32_t at) {
+  Word word = scan.word(at, Kind::range_word, Tag::and_);
+  std::optional<Amount> high = word ? read_amount(scan, word.end) : std::nullopt;
+  return high && closing_word(scan, high->end) ? word.end : at;
+}
+
 // Past the dash or word that joins the two ends; the end of `low` itself where there is none.
 uint32_t past_connector(const ValueScan& scan, const Amount& low, RangeOpening opening) {
   uint32_t at = low.end;
@@ -37,12 +50,15 @@ uint32_t past_connector(const ValueScan& scan, const Amount& low, RangeOpening o
   bool even = scan.has(at) && scan.token(at).space_before == (scan.has(at + 1) && scan.token(at + 1).space_before);
   if ((scan.dash(at) || scan.mark(at, U'~') || scan.mark(at, U'…')) && even) return at + 1;
   uint32_t past = past_word(scan, at, opening);
+  if (past == at && opening == RangeOpening::between) past = past_word(scan, at, RangeOpening::from);
+  if (past == at && opening != RangeOpening::between) past = past_closed_and(scan, at);
   return past == at && opening == RangeOpening::none ? past_or(scan, low) : past;
 }
 
 Word opening_word(const ValueScan& scan, uint32_t at) {
   for (Tag tag : {Tag::from, Tag::between}) {
-    if (Word word = scan.before(at, Kind::range_word, tag)) return word;
+    Word word = scan.before(at, Kind::range_word, tag);
+    if (word && word.entry->id != "after") return word;
   }
   bool article = at > scan.first() && scan.article(at - 1);
   if (!article) return {};
@@ -82,6 +98,16 @@ RangeOpening opening_before(const ValueScan& scan, uint32_t at) {
   Word word = opening_word(scan, at);
   if (!word) return RangeOpening::none;
   return word.tagged(Tag::from) ? RangeOpening::from : RangeOpening::between;
+}
+
+std::optional<Range> read_pair(const ValueScan& scan, uint32_t at) {
+  uint32_t second = second_of_pair(scan, at);
+  if (second == 0) return std::nullopt;
+  std::optional<Amount> low = read_amount(scan, at, {.skip = second});
+  std::optional<Amount> high = read_amount(scan, at, {.skip = second - 1});
+  if (!low || !high || low->end != high->end || !(low->value < high->value)) return std::nullopt;
+  low->first = high->first = at;
+  return Range{*low, *high, at, high->end};
 }
 
 std::optional<Range> read_range(const ValueScan& scan, const Amount& low, RangeOpening opening) {

@@ -20,6 +20,9 @@ struct Range {
 enum class RangeOpening : uint8_t { none, from, between };
 RangeOpening opening_before(const ValueScan& scan, uint32_t at);
 
+// Two figures told for "the one or the other": 三四百, 十七八岁.
+std::optional<Range> read_pair(const ValueScan& scan, uint32_t at);
+
 // The range or move that `low` begins, or nothing: scores are none.
 std::optional<Range> read_range(const ValueScan& scan, const Amount& low, RangeOpening opening);
 

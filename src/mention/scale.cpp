@@ -23,7 +23,13 @@ bool Scale::magnitude(Decimal value) {
   Decimal sum = has_group_ ? group_ : Decimal();
   uint32_t left = count_;
   while (left > 0 && terms_[left - 1].magnitude < value) sum = sum + terms_[--left].value;
-  if (left > 0 && terms_[left - 1].magnitude == value) return false;
+  bool again = left > 0 && terms_[left - 1].magnitude == value;
+  if (again && !has_group_ && left == count_ && value >= Decimal(10000)) {  // 万万
+    terms_[left - 1] = {terms_[left - 1].value * value, value * value};
+    return true;
+  }
+  if (again) return false;
+  if (has_group_ && group_.is_zero()) sum = sum + Decimal(1);  // 一百零十
   if (sum.is_zero() && left > 0 && !has_group_) return false;
   if (left == terms_.size()) return false;
   if (!has_group_ && left == count_) sum = Decimal(1);

@@ -30,6 +30,8 @@ class Scale {
   Decimal factor() const;
   // The magnitude that the next number must stay below; zero where there is none.
   Decimal lowest_magnitude() const { return count_ == 0 ? Decimal() : terms_[count_ - 1].magnitude; }
+  // Replaces the number that waits for its magnitude. Requires: has_group().
+  void shift_group(Decimal value) { group_ = value; }
   bool has_group() const { return has_group_; }
   bool has_terms() const { return count_ > 0; }
   Decimal group() const { return group_; }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "mention/clock.h"
+#include "mention/clock_suffixed.h"
 
 namespace gainsay::mention {
 namespace {
@@ -208,9 +209,34 @@ std::optional<TimePhrase> read_hours(const DateReader& reader, uint32_t at) {
   return from.hour < until->hour ? std::optional(phrase_of(from, *until)) : std::nullopt;
 }
 
+// A clock whose units stand behind its numbers, or any clock behind a part of the day that comes first: 晚上9:30.
+std::optional<Clock> read_part_and_clock(const DateReader& reader, uint32_t at, Word& part) {
+  if (Word own = reader.word(at, Kind::day_part, "before")) part = own;
+  bool first = part && part.first == at;
+  uint32_t from = first ? part.end : at;
+  if (!part) part = reader.before(at, Kind::day_part, "before-told");  // 昨晚8点
+  auto clock = read_suffixed_clock(reader, from, static_cast<bool>(part));
+  if (!clock && first && reader.is_digits(from)) clock = read_clock(reader, from, opener_before(reader, from));
+  if (!clock || clock->need != ClockNeed::nothing || !is_possible(*clock)) return std::nullopt;
+  if (part) takes_part(part, *clock);
+  return clock;
+}
+
+// "上午10点半", "下午2点至4点".
+std::optional<TimePhrase> read_suffixed_time(const DateReader& reader, uint32_t at) {
+  Word part;
+  auto clock = read_part_and_clock(reader, at, part);
+  if (!clock) return std::nullopt;
+  auto joint = past_joint(reader, clock->end);
+  auto until =
+      joint && !reader.word(clock->end, Kind::conjunction) ? read_part_and_clock(reader, *joint, part) : std::nullopt;
+  return until ? phrase_of(*clock, *until) : phrase_of(*clock, *clock);
+}
+
 }  // namespace
 
 std::optional<TimePhrase> read_time(const DateReader& reader, uint32_t at) {
+  if (auto time = read_suffixed_time(reader, at)) return time;
   if (reader.is_digits(at)) {
     if (auto hours = read_hours(reader, at)) return hours;
   }

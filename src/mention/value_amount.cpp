@@ -1,5 +1,6 @@
 #include "mention/value_amount.h"
 
+#include "mention/ideographs.h"
 #include "mention/money.h"
 #include "mention/multiplier.h"
 #include "mention/percent.h"
@@ -19,6 +20,8 @@ bool is_minus(char32_t mark) {
 uint32_t past_sign(const ValueScan& scan, uint32_t at, bool& negative) {
   if (Word word = scan.word(at, Kind::number); word && word.entry->value.is_negative()) {
     if (scan.inside_phrase(at, Kind::hedge)) return at;  // ao menos 20
+    if (is_ideograph(scan, at) && scan.glued(at) && (scan.is_digits(at - 1) || is_figure(scan, at - 1)))
+      return at;  // 2负1
     negative = true;
     return word.end;
   }
@@ -53,6 +56,7 @@ void refine_currency(const ValueScan& scan, Amount& amount) {
   uint32_t at = amount.number.loose_end ? scan.past_of(amount.number.end) : amount.number.end;
   std::optional<Currency> after = currency_after(scan, at);
   if (!after || !(after->size == Decimal(1)) || scan.is_digits(after->end)) return;
+  if (after->word && !amount.ambiguous && is_ideograph(scan, at)) amount.end = after->end;  // HK$500元
   bool same = after->unit == amount.unit;
   if (!same && !amount.ambiguous) return;
   amount.end = after->end;
@@ -62,11 +66,26 @@ void refine_currency(const ValueScan& scan, Amount& amount) {
   amount.alternative = {};
 }
 
+// 三成五, 七成半.
+void take_tenth_behind(const ValueScan& scan, Amount& amount) {
+  uint32_t at = amount.end;
+  Word half = scan.word(at, Kind::fraction);
+  bool is_half = half && half.size() == 1 && half.entry->value == Decimal(5, -1);
+  bool figure = is_figure(scan, at) && figure_count(scan, at) == 1 && past_longer_word(scan, at, at + 1) == at;
+  if (!is_half && !figure) return;
+  if (figure && (scan.kinds(at + 1) & (ValueScan::bit(Kind::collective) | ValueScan::bit(Kind::time_unit))) != 0)
+    return;
+  amount.value = amount.value + (is_half ? Decimal(5) : scan.word(at, Kind::number).entry->value);
+  amount.end = at + 1;
+}
+
 bool take_percent(const ValueScan& scan, uint32_t at, Amount& amount) {
   std::optional<Percent> percent = percent_at(scan, at);
   if (!percent) return false;
+  if (percent->size == Decimal(10) && Decimal(10) < amount.value) return false;  // 2025成
   set_unit(amount, percent->kind, {}, percent->end);
   amount.value = amount.value * percent->size;
+  if (percent->size == Decimal(10)) take_tenth_behind(scan, amount);
   return true;
 }
 
@@ -88,7 +107,9 @@ bool take_currency(const ValueScan& scan, uint32_t at, Amount& amount) {
   set_currency(*currency, amount);
   scale_behind(scan, amount);
   bool whole = currency->named && currency->size == Decimal(1);
-  if (std::optional<Cents> cents = whole ? cents_after(scan, amount.end, amount.unit) : std::nullopt) {
+  for (int parts = 0; whole && parts < 2; ++parts) {  // 五元七角八分
+    std::optional<Cents> cents = cents_after(scan, amount.end, amount.unit);
+    if (!cents) break;
     amount.value = amount.value + cents->value;
     amount.end = cents->end;
   }
@@ -152,7 +173,8 @@ void take_plus(const ValueScan& scan, Amount& amount) {
 // "%5": the sign before its number.
 std::optional<Amount> read_percent_before(const ValueScan& scan, uint32_t at) {
   std::optional<Percent> percent = percent_at(scan, at);
-  if (!percent || !scan.glued(percent->end)) return std::nullopt;
+  bool tenths = percent && percent->size == Decimal(10);
+  if (!percent || tenths || !scan.glued(percent->end)) return std::nullopt;
   std::optional<Number> number = read_number(scan, percent->end, {.after_currency = true});
   if (!number) return std::nullopt;
   Amount out;
@@ -166,7 +188,8 @@ std::optional<Amount> read_percent_before(const ValueScan& scan, uint32_t at) {
 
 // Letters that nothing above could read are glued to the digits: 405B is a model.
 bool letters_behind(const ValueScan& scan, const Amount& amount) {
-  return amount.number.digits && scan.glued(amount.end) && scan.is_word(amount.end);
+  bool figures = amount.number.digits || (is_ideograph(scan, amount.end - 1) && !amount.has_unit);  // 五G
+  return figures && scan.glued(amount.end) && scan.is_word(amount.end);
 }
 
 // "5 degrees below zero", "10 градусов ниже нуля": a phrase for the sign behind the number. What is below zero and has
@@ -179,10 +202,29 @@ void take_sign_behind(const ValueScan& scan, Amount& amount) {
   amount.end = sign.end;
 }
 
+// 摄氏25度, 华氏70°: the scale before its number. Past it, or `at`.
+Word scale_before(const ValueScan& scan, uint32_t at) {
+  Word scale = scan.longest(
+      at, [](const Word& word) { return word.entry->kind == Kind::unit && word.entry->value == Decimal(2); });
+  return scale;
+}
+
+std::optional<Amount> read_scaled_degrees(const ValueScan& scan, uint32_t at) {
+  Word scale = is_ideograph(scan, at) ? scale_before(scan, at) : Word{};
+  std::optional<Amount> out = scale ? read_amount(scan, scale.end, {.after_currency = true}) : std::nullopt;
+  if (!out || out->kind != ValueKind::quantity) return std::nullopt;
+  if (out->unit != "degree" && out->unit != "celsius" && out->unit != "generic") return std::nullopt;
+  out->first = at;
+  out->unit = scale.entry->id;
+  out->before = true;
+  return out;
+}
+
 }  // namespace
 
 std::optional<Amount> read_amount(const ValueScan& scan, uint32_t at, NumberPlace place) {
   if (std::optional<Amount> percent = read_percent_before(scan, at)) return percent;
+  if (std::optional<Amount> degrees = read_scaled_degrees(scan, at)) return degrees;
   Amount out;
   out.first = at;
   bool negative = false;

@@ -4,9 +4,11 @@
 
 #include "mention/date_finder.h"
 #include "mention/hedge.h"
+#include "mention/ideographs.h"
 #include "mention/multiplier.h"
 #include "mention/number_code.h"
 #include "mention/number_digits.h"
+#include "mention/number_figures.h"
 #include "mention/ordinal.h"
 #include "mention/range.h"
 #include "mention/share.h"
@@ -48,7 +50,11 @@ class ValueFinder {
       if (uint32_t past = past_address(scan_, at); past != at) return past;
       if (uint32_t past = past_phone(scan_, at); past != at) return past;
     }
-    if (std::optional<Value> date = find_date(scan_.view(), at); date && date->end > at) {
+    std::optional<Value> date = find_date(scan_.view(), at);
+    if (uint32_t past = past_longer_word(scan_, at, date ? date->end : at + 1); past != at && !reaches(at, past)) {
+      return past;  // 今日头条, 三星, 统一
+    }
+    if (date && date->end > at) {
       list_.interrupt();
       out_.push_back(*date);
       return date->end;
@@ -56,7 +62,7 @@ class ValueFinder {
     if (std::optional<TimeSpan> span = time_span(scan_, at)) return add_span(at, *span);
     bool digits = scan_.is_digits(at);
     kinds_ = scan_.kinds(at);
-    if (!digits && !may_begin(at)) return at + 1;
+    if (!digits && !may_begin(at, kinds_)) return at + 1;
     if (uint32_t past = past_name(at); past != at) return past;
     uint32_t end = find_value(at);
     if (end > at) return end;
@@ -65,10 +71,18 @@ class ValueFinder {
 
   bool has(uint64_t kinds) const { return (kinds_ & kinds) != 0; }
 
-  bool may_begin(uint32_t at) const {
+  bool may_begin(uint32_t at, uint64_t kinds) const {
+    auto has = [kinds](uint64_t wanted) { return (kinds & wanted) != 0; };
+    if (is_ideograph(scan_, at) && has(bits({Kind::permille, Kind::unit}))) return true;  // 万分之三, 摄氏三度
     if (has(kCounts | kOrdinals | kBefore | bits({Kind::multiplier, Kind::determiner}))) return true;
     bool sign = scan_.dash(at) || scan_.mark(at, U'−') || scan_.mark(at, U'+');
     return sign && scan_.glued(at + 1);
+  }
+
+  // A value begins here that ends beyond the word: 十分钟 against 十分.
+  bool reaches(uint32_t at, uint32_t past) const {
+    std::optional<Amount> amount = may_begin(at, scan_.kinds(at)) ? read_amount(scan_, at) : std::nullopt;
+    return amount && amount->end > past;
   }
 
   // A name of several words is no number: Three Gorges, Группа двадцати.
@@ -106,10 +120,12 @@ class ValueFinder {
 
   uint32_t find_amount(uint32_t at) {
     RangeOpening opening = opening_before(scan_, at);
+    if (std::optional<Range> pair = read_pair(scan_, at)) return add_range(*pair);
     std::optional<Amount> amount = read_amount(scan_, at, {.stop_at_and = opening == RangeOpening::between});
-    if (!amount || is_year_of_name(*amount) || is_model(*amount)) return at;
+    if (!amount || is_year_of_name(*amount) || is_model(*amount)) return past_figures(at);
     bool bare = !amount->has_unit || amount->unit == "degree";  // artigo 5º
     if (bare && amount->number.digits && labelled(scan_, at)) return past_labelled(*amount);
+    if (is_lone_magnitude(*amount)) return amount->end;
     if (std::optional<Range> range = read_range(scan_, *amount, opening)) {
       return range->moved ? add_move(*range) : add_range(*range);
     }
@@ -124,6 +140,16 @@ class ValueFinder {
   uint32_t past_labelled(const Amount& amount) const {
     bool dashed = scan_.dash(amount.end) && scan_.is_digits(amount.end + 1);
     return dashed ? amount.end + 2 : amount.end;
+  }
+
+  // Figures that make no number: 九一八.
+  uint32_t past_figures(uint32_t at) const { return at + figure_count(scan_, at); }
+
+  // 百 and 万 alone are mostly parts of other words; with a bound before them or a unit they count.
+  bool is_lone_magnitude(const Amount& amount) const {
+    if (!is_ideograph(scan_, amount.first) || amount.end != amount.first + 1) return false;
+    ValueScan::Word word = scan_.word(amount.first, Kind::magnitude);
+    return word && word.entry->value >= Decimal(100) && !scan_.before(amount.first, Kind::hedge);
   }
 
   // "2-1": a dash between bare digits that are no range.
@@ -182,6 +208,8 @@ class ValueFinder {
     set_exact(value, amount.value);
     set_hedges(value, amount.first, amount.end);
     if (amount.at_least && value.approx == Approx::none) value.approx = Approx::at_least;
+    Approx bound = approx_of(amount.number.bound);
+    if (bound != Approx::none && (value.approx == Approx::none || value.approx == Approx::about)) value.approx = bound;
     if (amount.number.vague && value.approx == Approx::none) value.approx = Approx::about;
     if (amount.number.lone_one && !one_counts(value, amount.has_unit)) return amount.end;
     open_ends(value);

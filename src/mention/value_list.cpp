@@ -21,9 +21,10 @@ bool upper(const Value& value) {
 }  // namespace
 
 ValueList::Joint ValueList::joint_before(uint32_t at) const {
-  if (last_end_ == 0 || last_end_ >= at) return Joint::none;
+  if (last_end_ == 0 || last_end_ > at) return Joint::none;
+  if (last_end_ == at) return Joint::adjacent;
   uint32_t next = last_end_;
-  bool comma = scan_.mark(next, U',');
+  bool comma = (scan_.mark(next, U',') && scan_.token(next).span().size() == 1) || scan_.mark(next, U'、');
   if (comma) ++next;
   if (next == at) return Joint::comma;
   ValueScan::Word word = scan_.word(next, Kind::conjunction);
@@ -78,7 +79,7 @@ void ValueList::add(const Value& value, Decimal factor, std::vector<Value>& out)
     open_ = 0;
     return;
   }
-  if (joint == Joint::none || joint == Joint::but) open_ = 0;
+  if (joint == Joint::none || joint == Joint::adjacent || joint == Joint::but) open_ = 0;
   bool more = bare(value, factor);
   if (joint == Joint::conjunction && open_ > 0 && !more) spread(value, factor, out);
   open_ = more ? open_ + 1 : 0;

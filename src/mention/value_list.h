@@ -23,7 +23,8 @@ class ValueList {
   void interrupt() { open_ = 0; }
 
  private:
-  enum class Joint : uint8_t { none, comma, conjunction, but };  // but: over 20 but under 30
+  // adjacent: 大于10小于20; but: over 20 but under 30.
+  enum class Joint : uint8_t { none, adjacent, comma, conjunction, but };
   Joint joint_before(uint32_t at) const;
   bool closes_range(const Value& value, Value& last) const;
   void spread(const Value& value, Decimal factor, std::vector<Value>& out) const;
