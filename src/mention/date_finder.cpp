@@ -152,7 +152,9 @@ void keep_shift(const DateStretch& stretch, Value& value) {
 void look_ahead(const DateReader& reader, uint32_t at, DatePhrase& phrase) {
   bool named = phrase.month != 0 || phrase.nth != 0 || phrase.only_day();
   bool incomplete = !phrase.has_year() && phrase.direction == 0 && named;
-  if (incomplete && is_long(reader) && is_planned(reader, at)) phrase.direction = DatePhrase::kComing;
+  bool planned =
+      (is_long(reader) && is_planned(reader, at)) || (phrase.grain == Grain::day && future_stated(reader, at));
+  if (incomplete && planned) phrase.direction = DatePhrase::kComing;
 }
 
 Production production_of(const DateStretch& stretch) {

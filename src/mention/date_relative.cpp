@@ -283,6 +283,15 @@ bool is_long(const DateReader& reader) {
   return reader.end() - reader.first() > kShortSentence;
 }
 
+bool future_stated(const DateReader& reader, uint32_t at) {
+  constexpr uint32_t kLookBack = 6;
+  uint32_t from = at > reader.first() + kLookBack ? at - kLookBack : reader.first();
+  for (uint32_t back = from; back < at; ++back) {
+    if (reader.word(back, Kind::relative_day, "future")) return true;
+  }
+  return false;
+}
+
 bool plan_stated(const DateReader& reader, uint32_t at) {
   constexpr uint32_t kLookBack = 10;
   uint32_t from = at > reader.first() + kLookBack ? at - kLookBack : reader.first();

@@ -29,6 +29,9 @@ bool is_planned(const DateReader& reader, uint32_t at);
 // The same where the sentence must say so, however short it is.
 bool plan_stated(const DateReader& reader, uint32_t at);
 
+// A verb in the future tense stands shortly before `at`.
+bool future_stated(const DateReader& reader, uint32_t at);
+
 // The sentence has enough words to tell whether it speaks of plans.
 bool is_long(const DateReader& reader);
 

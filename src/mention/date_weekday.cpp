@@ -64,7 +64,8 @@ bool opens_future(const DateReader& reader, uint32_t at, uint32_t end) {
   auto preposition = reader.before(first, Kind::date_preposition);
   if ((preposition ? preposition.first : first) != reader.first()) return false;
   for (uint32_t next = end; next < end + kReach && reader.has(next); ++next) {
-    if (reader.any(next, {Kind::attribution}) || reader.mark(next, U':') || reader.mark(next, U';')) return false;
+    bool clause_ends = reader.mark(next, U':') || reader.mark(next, U';') || (next != end && reader.mark(next, U','));
+    if (clause_ends || reader.any(next, {Kind::attribution, Kind::conjunction})) return false;
     if (reader.word(next, Kind::relative_day, "future")) return true;
   }
   return false;
@@ -111,7 +112,8 @@ std::optional<DatePhrase> read_weekday(const DateReader& reader, uint32_t at) {
   phrase.weekday = weekend ? 0 : weekday.value();
   phrase.weekend = weekend;
   phrase.end = end;
-  if (!weekend && (plan_stated(reader, at) || opens_future(reader, at, end))) phrase.direction = DatePhrase::kComing;
+  bool planned = (is_long(reader) && is_planned(reader, at)) || future_stated(reader, at);
+  if (!weekend && (planned || opens_future(reader, at, end))) phrase.direction = DatePhrase::kComing;
   return phrase;
 }
 
