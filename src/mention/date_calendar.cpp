@@ -253,6 +253,15 @@ bool is_tail_of_figures(const DateReader& reader, uint32_t at) {
   return glued && reader.is_digits(at - 2);
 }
 
+// "juillet 98", "in August 99": two digits too large for a day, and nothing that they could count.
+void attach_short_year(const DateReader& reader, DatePhrase& month) {
+  constexpr int kLastDay = 31;
+  auto year = reader.digit_count(month.end) == 2 ? reader.lone_digits(month.end) : std::nullopt;
+  if (!year || *year <= kLastDay || is_counted(reader, month.end + 1) || !is_uncountable(reader, month.end + 1)) return;
+  month.year = 1900 + *year;
+  ++month.end;
+}
+
 // "in May and June 2024": the first month has the year of the second.
 void lend_year_of_next(const DateReader& reader, DatePhrase& month) {
   auto joint = reader.word(month.end, Kind::conjunction);
@@ -278,6 +287,7 @@ std::optional<DatePhrase> read_month(const DateReader& reader, uint32_t at) {
   phrase.month = month.value();
   phrase.end = past_stop(reader, month);
   attach_year_of_day(reader, phrase, true);
+  if (!phrase.has_year()) attach_short_year(reader, phrase);
   if (!phrase.has_year()) lend_year_of_next(reader, phrase);
   if (!month_is_meant(reader, month, phrase)) return std::nullopt;
   return phrase;

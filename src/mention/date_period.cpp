@@ -18,13 +18,23 @@ int most_of(Grain grain) {
   return grain == Grain::quarter ? 4 : grain == Grain::half ? 2 : grain == Grain::century ? 39 : 0;
 }
 
-std::optional<DatePhrase> numbered(Grain grain, int nth, uint32_t end) {
-  if (nth < 1 || nth > most_of(grain)) return std::nullopt;
+DatePhrase nth_phrase(Grain grain, int nth, uint32_t end) {
   DatePhrase phrase;
   phrase.grain = grain;
   phrase.nth = nth;
   phrase.end = end;
   return phrase;
+}
+
+std::optional<DatePhrase> numbered(Grain grain, int nth, uint32_t end) {
+  return nth >= 1 && nth <= most_of(grain) ? std::optional(nth_phrase(grain, nth, end)) : std::nullopt;
+}
+
+// The week or season with the year that stands at `end`; nothing without one.
+std::optional<DatePhrase> nth_of_year(const DateReader& reader, Grain grain, int nth, uint32_t end) {
+  DatePhrase phrase = nth_phrase(grain, nth, end);
+  attach_year(reader, end, phrase);
+  return phrase.has_year() ? std::optional(phrase) : std::nullopt;
 }
 
 // "2." before the name of a period, where a full stop makes a number an ordinal: "im 2. Quartal", "21. Jahrhundert".
@@ -221,11 +231,7 @@ std::optional<DatePhrase> marked_week(const DateReader& reader, uint32_t at) {
   }
   auto number = reader.digit_count(week.end) <= 2 ? reader.lone_digits(week.end) : std::nullopt;
   if (!number || *number < 1 || *number > 53) return std::nullopt;
-  DatePhrase phrase;
-  phrase.grain = Grain::week;
-  phrase.nth = *number;
-  attach_year(reader, week.end + 1, phrase);
-  return phrase.has_year() ? std::optional(phrase) : std::nullopt;
+  return nth_of_year(reader, Grain::week, *number, week.end + 1);
 }
 
 // The year or the shifted year of "first nine months of 2025", and its quarter or month if it is narrower.
@@ -338,13 +344,8 @@ DatePhrase across_years(const DateReader& reader, DatePhrase winter) {
 std::optional<DatePhrase> read_season(const DateReader& reader, uint32_t at) {
   auto season = reader.word(at, Kind::season);
   if (!season) return std::nullopt;
-  DatePhrase phrase;
-  phrase.grain = Grain::season;
-  phrase.nth = season.value();
-  phrase.end = season.end;
-  attach_year(reader, season.end, phrase);
-  if (!phrase.has_year()) return std::nullopt;
-  return phrase.nth == kWinter ? across_years(reader, phrase) : phrase;
+  auto phrase = nth_of_year(reader, Grain::season, season.value(), season.end);
+  return phrase && phrase->nth == kWinter ? across_years(reader, *phrase) : phrase;
 }
 
 namespace {
@@ -412,7 +413,8 @@ std::optional<DatePhrase> read_part(const DateReader& reader, uint32_t at) {
   if (age) return std::nullopt;
   bool turn = part.is("turn") && period && period->grain > Grain::year;
   if (!whole || turn) return std::nullopt;
-  if (!cut_short(part, *period)) period->part = part.entry->tag;
+  bool some_time = part.is("some-time");  // "later in the year"
+  if (!cut_short(part, *period) && !some_time) period->part = part.entry->tag;
   return period;
 }
 
