@@ -85,6 +85,8 @@ Decimal changed_by(const ValueScan& scan, const Word& word) {
 std::optional<Multiplier> factor_of(const ValueScan& scan, const Number& number) {
   Word before = scan.before(number.first, Kind::multiplier, Tag::times);
   if (!before || before.size() < 2 || Decimal(0) < before.entry->value || number.value.is_zero()) return std::nullopt;
+  bool counts = scan.is_word(number.end) && (scan.kinds(number.end) & ValueScan::bit(Kind::stopword)) == 0;
+  if (counts) return std::nullopt;  // divided by two winners
   if (before.entry->value.is_negative()) return Multiplier{Decimal(1) / number.value, number.end, true};
   return turned(scan, number.value, number.end, falls_before(scan, before.first, false));
 }
