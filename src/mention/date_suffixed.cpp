@@ -208,7 +208,8 @@ uint32_t read_nth(const DateReader& reader, uint32_t at, DatePhrase& phrase) {
                                      Kind::weekday)
                        : Word{};
   auto grain = weekday ? std::optional(Grain::day) : unit ? grain_named(unit.entry->id) : std::nullopt;
-  if (!grain || *grain > Grain::month || *grain >= phrase.grain || count->value > 12) return at;
+  bool based = phrase.has_year() || phrase.month != 0;
+  if (!grain || !based || *grain > Grain::month || *grain >= phrase.grain || count->value > 12) return at;
   phrase.grain = *grain;
   if (last && !weekday && count->value > 1) {
     phrase.run = -count->value;
