@@ -65,7 +65,8 @@ languages: program
 	@echo "written: docs/languages.md"
 
 .PHONY: bench
-bench: build
+bench: program
+	@cmake --build --preset release --target gainsay_bench -j $(JOBS)
 	@$(BUILD)/bench/gainsay_bench
 
 .PHONY: golden

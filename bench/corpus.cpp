@@ -31,17 +31,30 @@ class Dice {
 };
 
 // What a language needs for its articles. In the sentences @c is a company, @p a person, @t a town, @n a count, @m an
-// amount of money, @% a percentage, @d a day, @y a year, @q a quantity.
+// amount of money, @w a surname of syllables (some 8,000 of them), @% a percentage, @d a day, @y a year, @q a quantity.
 struct Style {
   std::string_view code;
-  Words sentences, companies, people, towns, months, monies, quantities;
+  Words sentences, companies, people, towns, months, monies, quantities, syllables;
   std::string_view day;    // fmt: {0} day, {1} month, {2} year
   std::string_view group;  // between thousands
   std::string_view decimal;
   std::string_view percent;
 };
 
-constexpr std::array<std::string_view, 14> kEnglish = {
+constexpr std::array<std::string_view, 26> kEnglish = {
+    "The harbour was quiet after the storm, and most of the fishing boats stayed behind the breakwater.",
+    "Neither the ministry nor @c answered questions about who had signed the contract.",
+    "Lawyers for @w argued that the search of the offices had been unlawful from the beginning.",
+    "Residents of @t complain that buses are late, that pavements are broken and that nobody at the town hall listens.",
+    "Her predecessor, @w, resigned after a long quarrel over how the hospital should be run.",
+    "The orchestra plays old music on old instruments, and its concerts are usually sold out.",
+    "Researchers around @w found that the sediment had moved much further along the coast than anyone believed.",
+    "Farmers say the dry spring has left the soil too hard to plough.",
+    "It was not clear whether @c would keep its workshops in @t or move them closer to the border.",
+    "The court adjourned without a decision and asked both sides to seek a settlement.",
+    "Police are still looking for witnesses who saw the grey van near the railway bridge.",
+    "Critics of @w call the reform a missed opportunity; her supporters speak of a cautious step in the right "
+    "direction.",
     "@c plans to invest @m in a new plant near @t by @y.",
     "Output at the works in @t rose by @% last year, @p told reporters.",
     "The company employs about @n people and expects to hire @n more before @d.",
@@ -68,7 +81,19 @@ constexpr std::array<std::string_view, 4> kEnglishMonies = {"${} million", "abou
                                                             "more than ${} billion"};
 constexpr std::array<std::string_view, 4> kEnglishQuantities = {"{} kilometres", "{} metres", "{} miles", "{} MW"};
 
-constexpr std::array<std::string_view, 14> kRussian = {
+constexpr std::array<std::string_view, 26> kRussian = {
+    "После шторма в порту было тихо, и рыбацкие лодки оставались за молом.",
+    "Ни министерство, ни @c не ответили на вопрос, кто подписал договор.",
+    "Адвокаты, которых нанял @w, настаивают, что обыск с самого начала был незаконным.",
+    "Жители города @t жалуются, что автобусы опаздывают, тротуары разбиты, а мэрия никого не слышит.",
+    "Его предшественник @w ушёл в отставку после долгого спора о том, как управлять больницей.",
+    "Оркестр играет старинную музыку на старинных инструментах, и билеты на его концерты трудно достать.",
+    "Исследователи, с которыми работает @w, обнаружили, что течение унесло песок гораздо дальше вдоль берега.",
+    "Фермеры говорят, что из-за сухой весны земля стала слишком твёрдой для пахоты.",
+    "Пока неясно, оставит ли @c мастерские в городе @t или перенесёт их ближе к границе.",
+    "Суд удалился, не вынеся решения, и предложил сторонам договориться.",
+    "Полиция продолжает искать свидетелей, видевших серый фургон возле железнодорожного моста.",
+    "Противники реформы считают её упущенной возможностью, сторонники говорят об осторожном шаге вперёд.",
     "Компания @c намерена вложить @m в новый завод под городом @t до @y года.",
     "Выпуск продукции в городе @t вырос за год на @%, сообщил журналистам @p.",
     "На предприятии работают около @n человек, до @d наймут ещё @n.",
@@ -95,7 +120,22 @@ constexpr std::array<std::string_view, 4> kRussianMonies = {"{} млн долл�
                                                             "более ${} млрд"};
 constexpr std::array<std::string_view, 4> kRussianQuantities = {"{} километров", "{} метров", "{} миль", "{} МВт"};
 
-constexpr std::array<std::string_view, 14> kPortuguese = {
+constexpr std::array<std::string_view, 26> kPortuguese = {
+    "O porto ficou quieto depois da tempestade, e os barcos de pesca permaneceram atrás do molhe.",
+    "Nem o ministério nem a @c responderam quem havia assinado o contrato.",
+    "Os advogados de @w sustentam que a busca nos escritórios foi ilegal desde o começo.",
+    "Moradores de @t reclamam que os ônibus atrasam, que as calçadas estão quebradas e que a prefeitura não ouve "
+    "ninguém.",
+    "Seu antecessor, @w, renunciou após uma longa disputa sobre a gestão do hospital.",
+    "A orquestra toca música antiga em instrumentos antigos, e os ingressos costumam esgotar.",
+    "Pesquisadores ligados a @w descobriram que a areia havia se deslocado muito mais ao longo da costa do que se "
+    "pensava.",
+    "Agricultores dizem que a primavera seca deixou a terra dura demais para arar.",
+    "Ainda não está claro se a @c manterá suas oficinas em @t ou se as levará para mais perto da fronteira.",
+    "O tribunal suspendeu a sessão sem decisão e pediu que as partes buscassem um acordo.",
+    "A polícia ainda procura testemunhas que viram a van cinza perto da ponte ferroviária.",
+    "Críticos de @w chamam a reforma de oportunidade perdida; seus defensores falam em passo cauteloso na direção "
+    "certa.",
     "A @c pretende investir @m em uma nova fábrica perto de @t até @y.",
     "A produção em @t cresceu @% no ano passado, disse @p a jornalistas.",
     "A empresa tem cerca de @n funcionários e espera contratar mais @n antes de @d.",
@@ -122,13 +162,20 @@ constexpr std::array<std::string_view, 4> kPortugueseMonies = {"US$ {} milhões"
                                                                "R$ {} milhões", "mais de US$ {} bilhões"};
 constexpr std::array<std::string_view, 4> kPortugueseQuantities = {"{} quilômetros", "{} metros", "{} milhas", "{} MW"};
 
+constexpr std::array<std::string_view, 20> kLatinSyllables = {"bra", "den", "fo",  "gar", "hel", "ina", "ka",
+                                                              "lo",  "mir", "ne",  "or",  "pal", "ri",  "sen",
+                                                              "ta",  "ul",  "ver", "wil", "yan", "zo"};
+constexpr std::array<std::string_view, 20> kCyrillicSyllables = {"бра", "ден", "фо", "гар", "хел", "ина", "ка",
+                                                                 "ло",  "мир", "не", "ор",  "пал", "ри",  "сен",
+                                                                 "та",  "ул",  "ве", "вил", "ян",  "зо"};
+
 constexpr std::array kStyles = {
     Style{"en", kEnglish, kEnglishCompanies, kEnglishPeople, kEnglishTowns, kEnglishMonths, kEnglishMonies,
-          kEnglishQuantities, "{0} {1} {2}", ",", ".", "{}%"},
+          kEnglishQuantities, kLatinSyllables, "{0} {1} {2}", ",", ".", "{}%"},
     Style{"ru", kRussian, kRussianCompanies, kRussianPeople, kRussianTowns, kRussianMonths, kRussianMonies,
-          kRussianQuantities, "{0} {1} {2} г.", " ", ",", "{} %"},
+          kRussianQuantities, kCyrillicSyllables, "{0} {1} {2} г.", " ", ",", "{} %"},
     Style{"pt", kPortuguese, kPortugueseCompanies, kPortuguesePeople, kPortugueseTowns, kPortugueseMonths,
-          kPortugueseMonies, kPortugueseQuantities, "{0} de {1} de {2}", ".", ",", "{}%"}};
+          kPortugueseMonies, kPortugueseQuantities, kLatinSyllables, "{0} de {1} de {2}", ".", ",", "{}%"}};
 
 const Style& style_of(std::string_view language) {
   for (const Style& style : kStyles) {
@@ -181,6 +228,8 @@ class Writer {
         return count();
       case 'm':
         return filled(dice_.pick(style_.monies), amount());
+      case 'w':
+        return surname();
       case 'q':
         return filled(dice_.pick(style_.quantities), count());
       case '%':
@@ -194,6 +243,13 @@ class Writer {
 
   static std::string filled(std::string_view form, const std::string& value) {
     return fmt::format(fmt::runtime(form), value);
+  }
+
+  // "Galdenloka": three syllables behind a first one.
+  std::string surname() {
+    std::string out(style_.code == "ru" ? "Гал" : "Gal");
+    for (int i = 0; i < 3; ++i) out += dice_.pick(style_.syllables);
+    return out;
   }
 
   // 1 to 899, every third with a decimal.

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/utf8.h"
+#include "lexicon/letter_run.h"
 #include "lexicon/token.h"
 #include "lexicon/unicode.h"
 
@@ -16,16 +17,6 @@ namespace gainsay::lexicon {
 
 // The fold of a word that has combining marks or compound letters, by ICU. See tokenizer.h for what folding is.
 std::string fold_slowly(std::string_view word);
-
-// Lower-case of an ASCII letter, 0 for every other byte.
-inline constexpr std::array<char, 256> kAsciiFold = [] {
-  std::array<char, 256> out{};
-  for (int c = 'a'; c <= 'z'; ++c) {
-    out[static_cast<size_t>(c)] = static_cast<char>(c);
-    out[static_cast<size_t>(c - 32)] = static_cast<char>(c);
-  }
-  return out;
-}();
 
 // Cuts text[at, end) into tokens; `Sink` has `WordId add(std::string_view folded)`. One Cutter serves one stretch.
 template <typename Sink>
@@ -36,6 +27,11 @@ class Cutter {
 
   void run() {
     while (at_ < text_.size()) {
+      if (text_[at_] == ' ') {
+        ++at_;
+        ++spaces_;
+        continue;
+      }
       Char next = peek(at_);
       switch (next.info->kind) {
         case CharClass::letter:
@@ -141,26 +137,28 @@ class Cutter {
     return info->kind == CharClass::letter && info->script == Script::cyrillic;
   }
 
-  // Takes ASCII letters from `at_` on and returns the end of the last one.
-  size_t take_ascii(size_t limit, Letters& letters) {
-    size_t at = at_;
-    for (; at < limit; ++at) {
-      char folded = kAsciiFold[static_cast<unsigned char>(text_[at])];
-      if (folded == 0) break;
-      letters.upper += folded != text_[at];
-      buffer_[length_++] = folded;
-    }
-    letters.count = static_cast<uint32_t>(length_);
-    if (length_ > 0) letters.script = Script::latin;
-    return at;
+  // Takes the plain letters of one script that stand at `at` in a run, and returns their end.
+  template <typename Fold>
+  size_t take_run(size_t at, size_t limit, Script script, Fold fold, Letters& letters) {
+    LetterRun run = fold(text_.data() + at, limit - at, buffer_.data() + length_);
+    if (run.bytes == 0) return at;
+    length_ += run.bytes;
+    letters.count += run.count;
+    letters.upper += run.upper;
+    if (letters.script == Script::none) letters.script = script;
+    return at + run.bytes;
   }
 
   // Takes letters from `at_` on and returns the end of the last one.
   size_t take_letters(Letters& letters) {
     size_t limit = std::min(text_.size(), at_ + kLongestWord);
-    size_t at = take_ascii(limit, letters), end = at;
+    size_t at = take_run(at_, limit, Script::latin, fold_ascii, letters), end = at;
     if (at < limit && static_cast<unsigned char>(text_[at]) < 0x80 && at > at_) return end;
     while (at < limit) {
+      if (size_t past = take_run(at, limit, Script::cyrillic, fold_cyrillic, letters); past != at) {
+        end = at = past;
+        continue;
+      }
       Char next = peek(at);
       CharClass kind = next.info->kind;
       at += next.length;
@@ -184,8 +182,8 @@ class Cutter {
     Token token = begin(TokenKind::word, Script::none);
     Letters letters;
     length_ = 0;
-    bool capitalised = peek(at_).info->upper != 0;
     size_t end = take_letters(letters);
+    bool capitalised = letters.upper > 0 && peek(at_).info->upper != 0;
     token.script = letters.script;
     token.capitalised = capitalised;
     token.all_caps = capitalised && letters.upper == letters.count;

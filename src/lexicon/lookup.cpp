@@ -93,13 +93,16 @@ Sense Vocabulary::State::sense_of_entry(EntryId id, Language language) const {
 
 const Meaning& Vocabulary::State::find_meaning(WordId word, Language language) {
   Meaning meaning;
-  meaning.keys = keys_of(word, language);
-  collect(meaning.keys, language, is_latin(words.spelling(word)));
+  Keys keys = keys_of(word, language);
+  meaning.keys = keys.keys;
+  meaning.key_count = static_cast<uint8_t>(keys.count);
+  collect(keys, language, is_latin(words.spelling(word)));
   EntryId compound = found_records_.empty() ? compound_entry(word, language) : kNoEntry;
   if (compound != kNoEntry) found_records_.push_back(kNoRecord);
   meaning.records = array_of(found_records_, found_starts_, numbers_);
-  meaning.sense_count = static_cast<uint32_t>(found_records_.size());
-  meaning.start_count = static_cast<uint16_t>(found_starts_.size());
+  meaning.sense_count = static_cast<uint16_t>(found_records_.size());
+  meaning.start_count = static_cast<uint8_t>(found_starts_.size());
+  for (uint32_t node : found_starts_) meaning.children |= table.nodes[node].children;
   Sense* senses = senses_.take(found_records_.size());
   for (size_t i = 0; i < found_records_.size(); ++i) {
     senses[i] =

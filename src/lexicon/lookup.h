@@ -57,14 +57,24 @@ struct Keys {
 // from which phrases go on. A numeral written as one word has no record, but one place among them. One cache line:
 // matching waits for little else.
 struct alignas(64) Meaning {
-  Keys keys;
+  std::array<uint64_t, 3> keys{};
   const Sense* senses = nullptr;
   const uint32_t* records = nullptr;
-  KindSet kinds = 0;  // of the senses that hold in the language
-  uint32_t sense_count = 0;
-  uint16_t start_count = 0;  // at most one a key
+  KindSet kinds = 0;      // of the senses that hold in the language
+  uint64_t children = 0;  // NodeRecord::children of all starts: what a second word must meet
+  uint16_t sense_count = 0;
+  uint8_t start_count = 0;  // at most one a key
+  uint8_t key_count = 0;
   bool known = false;
+
   const uint32_t* starts() const { return records + sense_count; }
+  std::span<const uint64_t> all_keys() const { return {keys.data(), key_count}; }
+  // The bits of `children` under which this word may be found.
+  uint64_t as_child() const {
+    uint64_t out = 0;
+    for (uint64_t key : all_keys()) out |= child_bit(key);
+    return out;
+  }
 };
 
 static_assert(sizeof(Meaning) == 64);

@@ -24,16 +24,17 @@ class Matcher {
   // Looks for phrases that begin at the first `starts` tokens.
   void run(size_t starts) {
     out_.hits_.clear();
-    out_.begin_.clear();
+    out_.begin_.resize(tokens_.size() + 1);
     out_.beginning_.assign(tokens_.size() + 1, 0);
     out_.ending_.assign(tokens_.size() + 1, 0);
     for (uint32_t i = 0; i < starts; ++i) {
       size_t begin = out_.hits_.size();
-      out_.begin_.push_back(static_cast<uint32_t>(begin));
+      out_.begin_[i] = static_cast<uint32_t>(begin);
       start_at(i);
-      note_kinds(i, begin);
+      if (out_.hits_.size() != begin) note_kinds(i, begin);
     }
-    out_.begin_.resize(tokens_.size() + 1, static_cast<uint32_t>(out_.hits_.size()));
+    std::fill(out_.begin_.begin() + static_cast<std::ptrdiff_t>(starts), out_.begin_.end(),
+              static_cast<uint32_t>(out_.hits_.size()));
   }
 
  private:
@@ -74,7 +75,12 @@ class Matcher {
         }
         out_.hits_.push_back({first, first + 1, sense.entry, sense.kind, sense.tag});
       }
-      for (uint32_t i = 0; i < meaning.start_count; ++i) places_.add(meaning.starts()[i], false);
+      // Read before may_go_on: asking of the next word may move this one's meaning.
+      uint32_t start_count = meaning.start_count;
+      const uint32_t* phrase_starts = meaning.starts();
+      if (start_count > 0 && may_go_on(first + 1, meaning.children)) {
+        for (uint32_t i = 0; i < start_count; ++i) places_.add(phrase_starts[i], false);
+      }
     } else if (uint32_t node = state_.root_child(key_of(token)); node != Table::kRoot) {
       accept_all(first, first + 1, node);
       if (goes_on(node)) places_.add(node, false);
@@ -83,6 +89,15 @@ class Matcher {
     if (places_.count > 0) walk(first);
     bool ordered = token.word != kNoWord && out_.hits_.size() == alone;
     if (!ordered && out_.hits_.size() - begin > 1) put_in_order(begin);
+  }
+
+  // Could the token follow a node with these children? Most could not, and no node is looked at.
+  bool may_go_on(uint32_t next, uint64_t children) {
+    if (next >= tokens_.size()) return false;
+    const Token& token = tokens_[next];
+    if (token.mark == '-') return true;
+    if (token.word != kNoWord) return (children & state_.meaning(token.word, language_).as_child()) != 0;
+    return (children & child_bit(key_of(token))) != 0;
   }
 
   void walk(uint32_t first) {
@@ -113,9 +128,9 @@ class Matcher {
       for (const Place& place : places) step(first, next, place.node, key, out);
       return;
     }
-    const Keys& keys = state_.meaning(token.word, language_).keys;
+    const Meaning& meaning = state_.meaning(token.word, language_);
     for (const Place& place : places) {
-      for (uint32_t k = 0; k < keys.count; ++k) step(first, next, place.node, keys.keys[k], out);
+      for (uint64_t key : meaning.all_keys()) step(first, next, place.node, key, out);
     }
   }
 

@@ -62,9 +62,14 @@ struct SenseRecord {
   bool holds_in(Language language) const { return (languages & 1) != 0 || (languages >> language & 1) != 0; }
 };
 
+// The bit by which a node tells that it may have a child of this key.
+constexpr uint64_t child_bit(uint64_t key) {
+  return uint64_t{1} << (key >> 58);
+}
+
 struct NodeRecord {
   uint64_t below = 0;     // languages in which a longer form goes on from here (bit 0: every one)
-  uint64_t children = 0;  // bit (key >> 58) is set for each child
+  uint64_t children = 0;  // child_bit of each child's key
   Range senses;
 };
 
@@ -123,7 +128,7 @@ class Table {
   static constexpr uint32_t kRoot = 0;
   // The node under `node` for a word of this key, or kRoot where there is none.
   uint32_t child(uint32_t node, uint64_t key) const {
-    if ((nodes[node].children >> (key >> 58) & 1) == 0) return kRoot;
+    if ((nodes[node].children & child_bit(key)) == 0) return kRoot;
     uint64_t edge = edge_key(node, key);
     for (uint64_t slot = edge & edge_mask_;; slot = (slot + 1) & edge_mask_) {
       if (edges_[slot].node == kRoot || edges_[slot].key == edge) return edges_[slot].node;

@@ -32,13 +32,14 @@ bool date_word_near(const DateReader& reader, uint32_t at) {
   return false;
 }
 
-// What a preposition may open: without a number or a word of dates behind it, it opens none ("of the company").
-bool number_or_date_near(const DateReader& reader, uint32_t at) {
-  constexpr uint32_t kOpenedReach = 12;  // the longest preposition, an article, and kReach
-  for (uint32_t next = at; next < at + kOpenedReach && reader.has(next); ++next) {
-    if (reader.is_digits(next) || reader.begins(next, kDateKinds | kNumberKinds)) return true;
-  }
-  return false;
+// All capitals, or a capital at least (XIXe), beginning as a Roman number does: I, V, X or a Cyrillic letter like them.
+bool may_be_roman(const DateReader& reader, uint32_t at) {
+  constexpr uint32_t kLongestRoman = 16;  // bytes
+  const Token& token = reader.token(at);
+  if (!token.capitalised || token.end - token.start > kLongestRoman) return false;
+  char initial = reader.text(at)[0];
+  bool latin = initial == 'I' || initial == 'V' || initial == 'X';
+  return latin || (token.all_caps && static_cast<unsigned char>(initial) >= 0x80);
 }
 
 // What stands behind up to three digits decides alone whether they begin a date or a time: a mark that goes on with
@@ -75,28 +76,37 @@ bool digits_may_begin(const DateReader& reader, uint32_t at) {
   return count >= 1 && count <= 3 && may_go_on(reader, at) && (joined_digits(reader, at) || date_word_near(reader, at));
 }
 
-// A preposition that opens a date begins here. requires: a preposition begins here.
+// What a preposition may open stands right behind it and its article: a number or a word of dates, or another
+// preposition; nothing such in "de 325 milhões", "of the company".
+bool opened_at(const DateReader& reader, uint32_t at) {
+  constexpr KindSet kOpened = kDateKinds | kNumberKinds | kind_bit(Kind::date_preposition) | kind_bit(Kind::magnitude) |
+                              kind_bit(Kind::fraction) | kind_bit(Kind::vague) | kind_bit(Kind::hedge) |
+                              kind_bit(Kind::determiner);
+  if (reader.is_digits(at)) return reader.digit_count(at) <= 2 || digits_may_begin(reader, at);
+  if (!reader.has(at) || reader.begins(at, kOpened)) return reader.has(at);
+  return reader.token(at).kind == TokenKind::mark ? reader.is_digits(at + 1) : may_be_roman(reader, at);
+}
+
+// A preposition that opens a date begins here, and what it may open follows. requires: a preposition begins here.
 bool opener_begins(const DateReader& reader, uint32_t at) {
   const auto& lexicon = reader.sentence().vocabulary.lexicon();
   for (const lexicon::Hit& hit : reader.sentence().hits.at(at - reader.first())) {
-    if (hit.kind == Kind::date_preposition && opens(lexicon.entry(hit.entry))) return true;
+    if (hit.kind != Kind::date_preposition || !opens(lexicon.entry(hit.entry))) continue;
+    uint32_t end = at + (hit.end - hit.first);
+    if (opened_at(reader, end)) return true;
+    if (uint32_t past = reader.past_article(end); past != end && opened_at(reader, past)) return true;
   }
   return false;
 }
 
 bool word_may_begin(const DateReader& reader, uint32_t at) {
   if (reader.begins(at, kDateKinds)) return true;
-  bool opens = reader.begins(at, kind_bit(Kind::date_preposition)) && opener_begins(reader, at);
-  if (opens && number_or_date_near(reader, at)) return true;
-  const Token& token = reader.token(at);
-  constexpr uint32_t kLongestRoman = 16;  // bytes
-  char initial = reader.text(at)[0];
-  bool roman = token.all_caps || (token.capitalised && (initial == 'I' || initial == 'V' || initial == 'X'));  // XIXe
-  bool counts = reader.begins(at, kNumberKinds) || (roman && token.end - token.start <= kLongestRoman);
-  bool spoken_year = reader.begins(at, kNumberKinds) && reader.begins(at + 1, kNumberKinds) &&
-                     reader.ends(at, Kind::date_preposition);                          // "in nineteen ninety six"
-  counts |= token.kind == TokenKind::ideograph && reader.begins(at, Kind::magnitude);  // 十五日
-  return spoken_year || (counts && date_word_near(reader, at));
+  bool number = reader.begins(at, kNumberKinds);
+  bool ten = reader.token(at).kind == TokenKind::ideograph && reader.begins(at, Kind::magnitude);  // 十五日
+  if ((number || ten || may_be_roman(reader, at)) && date_word_near(reader, at)) return true;
+  bool spoken_year = number && reader.begins(at + 1, kNumberKinds) &&
+                     reader.ends(at, Kind::date_preposition);  // "in nineteen ninety six"
+  return spoken_year || (reader.begins(at, kind_bit(Kind::date_preposition)) && opener_begins(reader, at));
 }
 
 // The cheap question asked of every token.
@@ -111,6 +121,13 @@ bool may_begin(const DateReader& reader, uint32_t at) {
       return false;
   }
   return false;
+}
+
+// The cheapest question: most tokens begin nothing that a date or a time begins with.
+bool is_out_of_question(const DateReader& reader, uint32_t at) {
+  constexpr KindSet kBeginning =
+      kDateKinds | kNumberKinds | kind_bit(Kind::date_preposition) | kind_bit(Kind::magnitude);
+  return !reader.is_digits(at) && !reader.begins(at, kBeginning) && !may_be_roman(reader, at);
 }
 
 std::optional<Date> anchor_of(const SentenceView& sentence) {
@@ -188,7 +205,8 @@ Value time_value(const DateReader& reader, uint32_t at, const TimePhrase& time) 
 
 std::optional<Value> find_date(const SentenceView& sentence, uint32_t token) {
   DateReader reader(sentence);
-  if (!reader.has(token) || (!may_begin(reader, token) && !time_may_begin(reader, token))) return std::nullopt;
+  if (!reader.has(token) || is_out_of_question(reader, token)) return std::nullopt;
+  if (!may_begin(reader, token) && !time_may_begin(reader, token)) return std::nullopt;
   auto stretch = read_date_stretch(reader, token);
   auto time = read_time(reader, token);
   bool period = stretch && stretch->from.nth != 0 && stretch->from.grain >= Grain::quarter;  // 1H25 is a half

@@ -47,8 +47,7 @@ class ValueFinder {
   // Looks at one place and returns the next one.
   uint32_t step(uint32_t at) {
     if (!scan_.glued(at)) {
-      if (uint32_t past = past_address(scan_, at); past != at) return past;
-      if (uint32_t past = past_phone(scan_, at); past != at) return past;
+      if (uint32_t past = past_contact(at); past != at) return past;
     }
     std::optional<Value> date = find_date(scan_.view(), at);
     if (uint32_t past = past_longer_word(scan_, at, date ? date->end : at + 1); past != at && !reaches(at, past)) {
@@ -67,6 +66,12 @@ class ValueFinder {
     uint32_t end = find_value(at);
     if (end > at) return end;
     return digits ? past_digits(scan_, at) : at + 1;
+  }
+
+  // An address is of several tokens, and a telephone number begins with no word.
+  uint32_t past_contact(uint32_t at) const {
+    uint32_t past = scan_.glued(at + 1) ? past_address(scan_, at) : at;
+    return past != at || scan_.is_word(at) ? past : past_phone(scan_, at);
   }
 
   bool has(uint64_t kinds) const { return (kinds_ & kinds) != 0; }
@@ -341,6 +346,7 @@ void find_values(const SentenceView& sentence, std::vector<Value>& out) {
 
 char32_t decimal_habit(const text::Article& article) {
   for (uint32_t at = 0; at < article.tokens.size(); ++at) {
+    if (article.tokens[at].kind != lexicon::TokenKind::digits) continue;
     if (char32_t habit = decimal_evidence(article, at)) return habit;
   }
   return 0;
