@@ -59,7 +59,7 @@ Traits TraitTable::read(lexicon::EntryId entry) const {
   Traits traits;
   traits.known = true;
   auto is = [&](Attribute attribute, std::string_view value) {
-    std::vector<std::string_view> values = lexicon_.attribute(entry, attribute);
+    lexicon::AttributeValues values = lexicon_.attribute(entry, attribute);
     return std::find(values.begin(), values.end(), value) != values.end();
   };
   traits.counted = is(Attribute::counted, "true");

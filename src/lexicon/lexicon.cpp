@@ -72,12 +72,20 @@ std::optional<EntryId> Lexicon::find(Kind kind, std::string_view id) const {
   return static_cast<EntryId>(found - entries.begin());
 }
 
-std::vector<std::string_view> Lexicon::attribute(EntryId id, Attribute attribute) const {
-  std::vector<std::string_view> out;
+std::string_view AttributeValues::operator[](size_t index) const {
+  return table_->text(table_->values[first_ + index]);
+}
+
+bool AttributeValues::hold(std::string_view value) const {
+  for (std::string_view own : *this) {
+    if (own == value) return true;
+  }
+  return false;
+}
+
+AttributeValues Lexicon::attribute(EntryId id, Attribute attribute) const {
   const AttributeRecord* record = attribute_of(*table_, entry(id), attribute);
-  if (record == nullptr) return out;
-  for (uint32_t i = record->values.begin; i < record->values.end; ++i) out.push_back(table_->text(table_->values[i]));
-  return out;
+  return record == nullptr ? AttributeValues() : AttributeValues(*table_, record->values.begin, record->values.end);
 }
 
 std::span<const EntryId> Lexicon::related(EntryId id, Attribute attribute) const {

@@ -9,7 +9,9 @@
 // Threads: everything const here may be used from any number of threads.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <memory>
 #include <optional>
 #include <span>
@@ -71,6 +73,47 @@ struct Sense {
 
 class Table;  // the compiled form; see table.h
 
+// The values of one attribute, read where they lie in the table. Lifetime: of the Lexicon. No allocation.
+class AttributeValues {
+ public:
+  class Iterator {
+   public:
+    using iterator_category = std::input_iterator_tag;
+    using value_type = std::string_view;
+    using difference_type = std::ptrdiff_t;
+    using pointer = const std::string_view*;
+    using reference = std::string_view;
+
+    Iterator() = default;
+    Iterator(const AttributeValues* of, size_t index) : of_(of), index_(index) {}
+    std::string_view operator*() const { return (*of_)[index_]; }
+    Iterator& operator++() {
+      ++index_;
+      return *this;
+    }
+    Iterator operator++(int) { return {of_, index_++}; }
+    friend bool operator==(const Iterator& a, const Iterator& b) { return a.index_ == b.index_; }
+
+   private:
+    const AttributeValues* of_ = nullptr;
+    size_t index_ = 0;
+  };
+
+  AttributeValues() = default;
+  AttributeValues(const Table& table, uint32_t first, uint32_t end) : table_(&table), first_(first), end_(end) {}
+  size_t size() const { return end_ - first_; }
+  bool empty() const { return end_ == first_; }
+  std::string_view operator[](size_t index) const;  // requires: index < size()
+  std::string_view front() const { return (*this)[0]; }
+  Iterator begin() const { return {this, 0}; }
+  Iterator end() const { return {this, size()}; }
+  bool hold(std::string_view value) const;
+
+ private:
+  const Table* table_ = nullptr;
+  uint32_t first_ = 0, end_ = 0;  // section `values`
+};
+
 class Lexicon {
  public:
   static const Lexicon& embedded();
@@ -90,7 +133,7 @@ class Lexicon {
   // same.
   std::optional<EntryId> find(Kind kind, std::string_view id) const;
   // The attribute's values, in the data's order; empty where the entry does not have it.
-  std::vector<std::string_view> attribute(EntryId id, Attribute attribute) const;
+  AttributeValues attribute(EntryId id, Attribute attribute) const;
   // The entries that an (id) attribute names; `opposite` and `distinct` hold both ways. No allocation.
   std::span<const EntryId> related(EntryId id, Attribute attribute) const;
 

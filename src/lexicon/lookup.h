@@ -89,10 +89,12 @@ struct Vocabulary::State {
     if (word < meanings.size() && meanings[word].known) return meanings[word];
     return find_meaning(word, language);
   }
-  // table.child(Table::kRoot, key), the last ones kept close together: the table's own slots lie far apart.
-  uint32_t root_child(uint64_t key) {
-    RootChild& known = root_children_[key % root_children_.size()];
-    if (known.key != key) known = {key, table.child(Table::kRoot, key)};
+  // table.child(node, key), the last ones kept close together: the table's own slots lie far apart.
+  uint32_t child(uint32_t node, uint64_t key) {
+    if ((table.nodes[node].children & child_bit(key)) == 0) return Table::kRoot;
+    uint64_t edge = edge_key(node, key);
+    Child& known = children_[edge % children_.size()];
+    if (known.edge != edge) known = {edge, table.child(node, key)};
     return known.node;
   }
   // Does a sense of these languages hold in a run of `language`? `latin`: its word is written in Latin letters.
@@ -116,8 +118,8 @@ struct Vocabulary::State {
     bool borrows_english;  // another script than Latin, or none: Latin words in it are looked up as English
   };
 
-  struct RootChild {
-    uint64_t key = 0;
+  struct Child {
+    uint64_t edge = 0;
     uint32_t node = Table::kRoot;
   };
 
@@ -131,7 +133,7 @@ struct Vocabulary::State {
 
   const Lexicon& lexicon_;
   std::vector<OfLanguage> languages;
-  std::array<RootChild, 2048> root_children_;  // by key
+  std::array<Child, 8192> children_;  // by edge
   Pool<Sense> senses_;
   Pool<uint32_t> numbers_;
   std::vector<uint32_t> found_records_, found_starts_;

@@ -81,7 +81,7 @@ class Matcher {
       if (start_count > 0 && may_go_on(first + 1, meaning.children)) {
         for (uint32_t i = 0; i < start_count; ++i) places_.add(phrase_starts[i], false);
       }
-    } else if (uint32_t node = state_.root_child(key_of(token)); node != Table::kRoot) {
+    } else if (uint32_t node = state_.child(Table::kRoot, key_of(token)); node != Table::kRoot) {
       accept_all(first, first + 1, node);
       if (goes_on(node)) places_.add(node, false);
     }
@@ -135,7 +135,7 @@ class Matcher {
   }
 
   void step(uint32_t first, uint32_t next, uint32_t node, uint64_t key, Places& out) {
-    uint32_t child = table_.child(node, key);
+    uint32_t child = state_.child(node, key);
     if (child == Table::kRoot) return;
     accept_all(first, next + 1, child);
     if (goes_on(child)) out.add(child, false);

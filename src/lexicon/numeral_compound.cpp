@@ -36,7 +36,7 @@ bool may_be_part(Kind kind) {
 }
 
 bool is_in(const Lexicon& lexicon, EntryId id, Language language) {
-  std::vector<std::string_view> regions = lexicon.attribute(id, Attribute::regions);
+  AttributeValues regions = lexicon.attribute(id, Attribute::regions);
   return std::find(regions.begin(), regions.end(), lexicon.languages()[language].code) != regions.end();
 }
 

@@ -204,7 +204,10 @@ Value time_value(const DateReader& reader, uint32_t at, const TimePhrase& time) 
 }  // namespace
 
 std::optional<Value> find_date(const SentenceView& sentence, uint32_t token) {
-  DateReader reader(sentence);
+  return find_date(DateReader(sentence), token);
+}
+
+std::optional<Value> find_date(const DateReader& reader, uint32_t token) {
   if (!reader.has(token) || is_out_of_question(reader, token)) return std::nullopt;
   if (!may_begin(reader, token) && !time_may_begin(reader, token)) return std::nullopt;
   auto stretch = read_date_stretch(reader, token);

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "mention/value.h"
+#include "mention/date_reader.h"
 #include "mention/value_finder.h"
 
 namespace gainsay::mention {
@@ -17,5 +18,7 @@ namespace gainsay::mention {
 // sentence.end_token. Cost: a look at the token's kind and hits where nothing begins; else a look at a handful of
 // tokens. No allocation.
 std::optional<Value> find_date(const SentenceView& sentence, uint32_t token);
+// The same with what the reader remembers, for those who ask of token after token.
+std::optional<Value> find_date(const DateReader& reader, uint32_t token);
 
 }  // namespace gainsay::mention

@@ -5,6 +5,8 @@
 namespace gainsay::mention {
 namespace {
 
+using lexicon::Hit;
+
 constexpr uint32_t kLongestLookBack = 5;  // tokens of the longest preposition or hedge ("не позднее чем до")
 
 }  // namespace
@@ -15,69 +17,65 @@ int DateReader::Word::value() const {
   return number && *number > -10000 && *number < 10000 ? static_cast<int>(*number) : 0;
 }
 
+DateReader::Word DateReader::word_of(const Hit* hit) const {
+  if (hit == nullptr) return {};
+  return {&lexicon().entry(hit->entry), first() + hit->first, first() + hit->end};
+}
+
 template <typename Accept>
 DateReader::Word DateReader::find(uint32_t at, Kind kind, Accept accept) const {
-  const lexicon::Lexicon& lexicon = sentence_.vocabulary.lexicon();
   Word best;
-  for (const lexicon::Hit& hit : sentence_.hits.at(at - first())) {
-    uint32_t hit_end = at + (hit.end - hit.first);
-    if (best && hit_end < best.end) break;
-    if (hit.kind != kind) continue;
-    const lexicon::Entry& entry = lexicon.entry(hit.entry);
-    if (accept(entry) && (!best || best.entry->id.empty())) best = {&entry, at, hit_end};
+  for (const Hit& hit : hits(at)) {
+    if (best && first() + hit.end < best.end) break;
+    if (hit.kind == kind && accept(hit) && (!best || best.entry->id.empty())) best = word_of(&hit);
   }
   return best;
 }
 
-template <typename Accept>
-DateReader::Word DateReader::find_before(uint32_t at, Kind kind, Accept accept) const {
-  uint32_t lowest = at > first() + kLongestLookBack ? at - kLongestLookBack : first();
-  for (uint32_t from = lowest; from < at; ++from) {
-    for (const lexicon::Hit& hit : sentence_.hits.at(from - first())) {
-      if (hit.kind != kind || from + (hit.end - hit.first) != at) continue;
-      const lexicon::Entry& entry = sentence_.vocabulary.lexicon().entry(hit.entry);
-      if (accept(entry)) return {&entry, from, at};
-    }
-  }
-  return {};
-}
-
 DateReader::Word DateReader::find_word(uint32_t at, Kind kind) const {
-  return find(at, kind, [](const lexicon::Entry&) { return true; });
+  return find(at, kind, [](const Hit&) { return true; });
 }
 
 DateReader::Word DateReader::find_word(uint32_t at, Kind kind, Tag tag) const {
-  return find(at, kind, [tag](const lexicon::Entry& entry) { return entry.tag == tag; });
+  return find(at, kind, [tag](const Hit& hit) { return hit.tag == tag; });
 }
 
 DateReader::Word DateReader::find_word(uint32_t at, Kind kind, std::string_view id) const {
-  return find(at, kind, [id](const lexicon::Entry& entry) { return entry.id == id; });
+  return find(at, kind, [this, id](const Hit& hit) { return lexicon().entry(hit.entry).id == id; });
 }
 
 DateReader::Word DateReader::find_word_before(uint32_t at, Kind kind) const {
-  return find_before(at, kind, [](const lexicon::Entry&) { return true; });
+  return word_of(find_hit_before(at, kind, kLongestLookBack, [](const Hit&) { return true; }));
 }
 
 DateReader::Word DateReader::find_word_before(uint32_t at, Kind kind, Tag tag) const {
-  return find_before(at, kind, [tag](const lexicon::Entry& entry) { return entry.tag == tag; });
+  return word_of(find_hit_before(at, kind, kLongestLookBack, [tag](const Hit& hit) { return hit.tag == tag; }));
 }
 
 DateReader::Word DateReader::find_word_before(uint32_t at, Kind kind, std::string_view id) const {
-  return find_before(at, kind, [id](const lexicon::Entry& entry) { return entry.id == id; });
+  return word_of(find_hit_before(at, kind, kLongestLookBack,
+                                 [this, id](const Hit& hit) { return lexicon().entry(hit.entry).id == id; }));
 }
 
-uint32_t DateReader::count_digits(uint32_t at) const {
-  std::string_view digits = text(at);
-  bool ascii = std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
-  return ascii ? static_cast<uint32_t>(digits.size()) : 0;
+const DateReader::DigitRun& DateReader::read_run(uint32_t at) const {
+  constexpr uint32_t kMostDigits = 8;
+  DigitRun& run = digit_runs_[at % digit_runs_.size()];
+  run = {at, 0, 0};
+  for (char c : text(at)) {
+    if (c < '0' || c > '9') {
+      run.count = 0;
+      return run;
+    }
+    if (++run.count <= kMostDigits) run.value = run.value * 10 + (c - '0');
+  }
+  if (run.count > kMostDigits) run.value = -1;
+  return run;
 }
 
 std::optional<int> DateReader::digits(uint32_t at) const {
-  uint32_t count = digit_count(at);
-  if (count == 0 || count > 8) return std::nullopt;
-  int value = 0;
-  for (char c : text(at)) value = value * 10 + (c - '0');
-  return value;
+  if (!is_digits(at)) return std::nullopt;
+  const DigitRun& run = run_of_digits(at);
+  return run.count == 0 || run.value < 0 ? std::nullopt : std::optional(run.value);
 }
 
 bool DateReader::free_on_the_left(uint32_t at, bool after_dash) const {
@@ -108,8 +106,8 @@ std::optional<int> DateReader::lone_digits(uint32_t at, bool after_dash) const {
 }
 
 bool DateReader::capital_nouns() const {
-  auto languages = sentence_.vocabulary.lexicon().languages();
-  return sentence_.language < languages.size() && languages[sentence_.language].capital_nouns;
+  auto languages = view_.vocabulary.lexicon().languages();
+  return view_.language < languages.size() && languages[view_.language].capital_nouns;
 }
 
 DateReader::Word DateReader::article_before(uint32_t at) const {

@@ -1,6 +1,7 @@
 // A sentence as the productions of dates see it: tokens, and what the lexicon says of them.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <initializer_list>
 #include <optional>
@@ -9,7 +10,7 @@
 #include "lexicon/kinds.h"
 #include "lexicon/lexicon.h"
 #include "lexicon/token.h"
-#include "mention/value_finder.h"
+#include "mention/sentence_scan.h"
 
 namespace gainsay::mention {
 
@@ -18,9 +19,8 @@ using lexicon::Tag;
 using lexicon::Token;
 using lexicon::TokenKind;
 
-// Looks, and never changes anything. Positions are indices into Article::tokens; every question may be asked of a
-// position outside the sentence and is then answered with "no". Cost: a few comparisons a question.
-class DateReader {
+// Remembers the digits that were read last: productions ask for the same ones many times.
+class DateReader : public SentenceScan {
  public:
   // An entry that stands at some tokens; false where there is none.
   struct Word {
@@ -31,14 +31,9 @@ class DateReader {
     int value() const;  // 0 where it has none or no integer
   };
 
-  explicit DateReader(const SentenceView& sentence) : sentence_(sentence) {}
+  explicit DateReader(const SentenceView& sentence) : SentenceScan(sentence) {}
 
-  const SentenceView& sentence() const { return sentence_; }
-  uint32_t first() const { return sentence_.first_token; }
-  uint32_t end() const { return sentence_.end_token; }
-  bool has(uint32_t at) const { return at >= first() && at < end(); }
-  const Token& token(uint32_t at) const { return sentence_.article.tokens[at]; }  // requires: has(at)
-  std::string_view text(uint32_t at) const { return sentence_.article.slice(token(at).span()); }
+  const SentenceView& sentence() const { return view_; }
 
   // The longest entry of this kind (and tag, id) that begins here; of one length, one with an id: ours say more than
   // CLDR's.
@@ -52,15 +47,6 @@ class DateReader {
     for (Kind kind : kinds) wanted |= lexicon::kind_bit(kind);
     return begins(at, wanted);
   }
-  // Does an entry of one of these kinds begin at the token, or end right before it?
-  bool begins(uint32_t at, Kind kind) const { return begins(at, lexicon::kind_bit(kind)); }
-  bool begins(uint32_t at, lexicon::KindSet kinds) const {
-    return has(at) && (sentence_.hits.beginning_at(at - first()) & kinds) != 0;
-  }
-  bool ends(uint32_t at, Kind kind) const { return ends(at, lexicon::kind_bit(kind)); }
-  bool ends(uint32_t at, lexicon::KindSet kinds) const {
-    return at > first() && at <= end() && (sentence_.hits.ending_before(at - first()) & kinds) != 0;
-  }
   // The longest entry of this kind whose last token is the one before `at`.
   Word before(uint32_t at, Kind kind) const { return ends(at, kind) ? find_word_before(at, kind) : Word{}; }
   Word before(uint32_t at, Kind kind, Tag tag) const {
@@ -70,18 +56,10 @@ class DateReader {
     return ends(at, kind) ? find_word_before(at, kind, id) : Word{};
   }
 
-  bool mark(uint32_t at, char32_t code) const {
-    return has(at) && token(at).mark == code && token(at).kind == TokenKind::mark;
-  }
-  bool is_word(uint32_t at) const { return has(at) && token(at).kind == TokenKind::word; }
-  bool is_digits(uint32_t at) const { return has(at) && token(at).kind == TokenKind::digits; }
-  bool glued(uint32_t at) const {
-    return has(at) && at > first() && !token(at).space_before;
-  }  // to the token before it
   bool dash(uint32_t at) const { return mark(at, U'-') || mark(at, U'–') || mark(at, U'—') || mark(at, U'~'); }
 
   // How many ASCII digits stand here; 0 where the token is of another kind.
-  uint32_t digit_count(uint32_t at) const { return is_digits(at) ? count_digits(at) : 0; }
+  uint32_t digit_count(uint32_t at) const { return is_digits(at) ? run_of_digits(at).count : 0; }
   // The number in these digits, or nothing (no digits, more than eight, not ASCII).
   std::optional<int> digits(uint32_t at) const;
   // The same where the digits are a number by themselves: no decimals, groups, letters or signs of money glued to them.
@@ -106,17 +84,28 @@ class DateReader {
   Word find_word_before(uint32_t at, Kind kind) const;
   Word find_word_before(uint32_t at, Kind kind, Tag tag) const;
   Word find_word_before(uint32_t at, Kind kind, std::string_view id) const;
-  uint32_t count_digits(uint32_t at) const;
   uint32_t past_of_words(uint32_t at) const;
   uint32_t past_article_words(uint32_t at) const;
   template <typename Accept>
   Word find(uint32_t at, Kind kind, Accept accept) const;
-  template <typename Accept>
-  Word find_before(uint32_t at, Kind kind, Accept accept) const;
+  Word word_of(const lexicon::Hit* hit) const;  // false where it is nullptr
   bool free_on_the_left(uint32_t at, bool after_dash) const;
   bool free_on_the_right(uint32_t at) const;
 
-  const SentenceView& sentence_;
+  // A token of digits. `count` is 0 where they are not ASCII, `value` -1 where there are more than eight.
+  struct DigitRun {
+    uint32_t token = 0xFFFFFFFF;
+    uint32_t count = 0;
+    int value = -1;
+  };
+  // requires: is_digits(at).
+  const DigitRun& run_of_digits(uint32_t at) const {
+    const DigitRun& known = digit_runs_[at % digit_runs_.size()];
+    return known.token == at ? known : read_run(at);
+  }
+  const DigitRun& read_run(uint32_t at) const;
+
+  mutable std::array<DigitRun, 8> digit_runs_;
 };
 
 }  // namespace gainsay::mention

@@ -26,7 +26,7 @@ Currency currency_of(const ValueScan& scan, const Word& word) {
     if (!word.entry->value.is_zero()) out.size = word.entry->value;
     return out;
   }
-  std::vector<std::string_view> candidates = scan.lexicon().attribute(word.id, Attribute::candidates);
+  lexicon::AttributeValues candidates = scan.lexicon().attribute(word.id, Attribute::candidates);
   bool usual = !word.entry->value.is_zero();
   size_t other = usual ? 1 : 0;
   out.ambiguous = true;

@@ -36,7 +36,7 @@ constexpr uint64_t kBefore = bits({Kind::currency, Kind::percent});  // may stan
 // Finds the values of one sentence, from left to right.
 class ValueFinder {
  public:
-  ValueFinder(const SentenceView& view, std::vector<Value>& out) : scan_(view), list_(scan_), out_(out) {}
+  ValueFinder(const SentenceView& view, std::vector<Value>& out) : scan_(view), dates_(view), list_(scan_), out_(out) {}
 
   void run() {
     uint32_t at = scan_.first();
@@ -49,7 +49,7 @@ class ValueFinder {
     if (!scan_.glued(at)) {
       if (uint32_t past = past_contact(at); past != at) return past;
     }
-    std::optional<Value> date = find_date(scan_.view(), at);
+    std::optional<Value> date = find_date(dates_, at);
     if (uint32_t past = past_longer_word(scan_, at, date ? date->end : at + 1); past != at && !reaches(at, past)) {
       return past;  // 今日头条, 三星, 统一
     }
@@ -167,7 +167,7 @@ class ValueFinder {
   bool is_year_of_name(const Amount& amount) const {
     if (!amount.before || amount.kind != ValueKind::money || amount.number.decimal) return false;
     if (!scan_.is_word(amount.first)) return false;
-    std::optional<Value> date = find_date(scan_.view(), amount.number.first);
+    std::optional<Value> date = find_date(dates_, amount.number.first);
     return date && date->end >= amount.number.end;
   }
 
@@ -333,6 +333,7 @@ class ValueFinder {
   }
 
   ValueScan scan_;
+  DateReader dates_;
   ValueList list_;
   std::vector<Value>& out_;
   uint64_t kinds_ = 0;

@@ -14,45 +14,29 @@ constexpr uint32_t kLongestPhrase = 6;  // tokens that are looked back for a phr
 
 }  // namespace
 
-template <typename Accept>
-ValueScan::Word ValueScan::find(uint32_t at, Kind kind, Accept accept) const {
-  for (const Hit& hit : hits(at)) {
-    if (hit.kind != kind || !accept(hit)) continue;
-    return {&lexicon().entry(hit.entry), hit.entry, at, at + (hit.end - hit.first)};
-  }
-  return {};
-}
-
-template <typename Accept>
-ValueScan::Word ValueScan::find_before(uint32_t at, Kind kind, Accept accept) const {
-  uint32_t low = at - std::min(at - first(), kLongestPhrase);
-  for (uint32_t from = low; from < at; ++from) {
-    for (const Hit& hit : hits(from)) {
-      if (hit.kind != kind || from + (hit.end - hit.first) != at || !accept(hit)) continue;
-      return {&lexicon().entry(hit.entry), hit.entry, from, at};
-    }
-  }
-  return {};
+ValueScan::Word ValueScan::word_of(const Hit* hit) const {
+  if (hit == nullptr) return {};
+  return {&lexicon().entry(hit->entry), hit->entry, first() + hit->first, first() + hit->end};
 }
 
 ValueScan::Word ValueScan::find_word(uint32_t at, Kind kind) const {
-  return find(at, kind, [](const Hit&) { return true; });
+  return word_of(find_hit(at, kind, [](const Hit&) { return true; }));
 }
 
 ValueScan::Word ValueScan::find_word(uint32_t at, Kind kind, Tag tag) const {
-  return find(at, kind, [tag](const Hit& hit) { return hit.tag == tag; });
+  return word_of(find_hit(at, kind, [tag](const Hit& hit) { return hit.tag == tag; }));
 }
 
 ValueScan::Word ValueScan::find_word(uint32_t at, Kind kind, std::string_view id) const {
-  return find(at, kind, [this, id](const Hit& hit) { return lexicon().entry(hit.entry).id == id; });
+  return word_of(find_hit(at, kind, [this, id](const Hit& hit) { return lexicon().entry(hit.entry).id == id; }));
 }
 
 ValueScan::Word ValueScan::find_word_before(uint32_t at, Kind kind) const {
-  return find_before(at, kind, [](const Hit&) { return true; });
+  return word_of(find_hit_before(at, kind, kLongestPhrase, [](const Hit&) { return true; }));
 }
 
 ValueScan::Word ValueScan::find_word_before(uint32_t at, Kind kind, Tag tag) const {
-  return find_before(at, kind, [tag](const Hit& hit) { return hit.tag == tag; });
+  return word_of(find_hit_before(at, kind, kLongestPhrase, [tag](const Hit& hit) { return hit.tag == tag; }));
 }
 
 bool ValueScan::inside_phrase(uint32_t at, Kind kind) const {
@@ -93,12 +77,12 @@ uint32_t ValueScan::past_of(uint32_t at) const {
 }
 
 bool ValueScan::in_context(lexicon::EntryId id) const {
-  std::vector<std::string_view> wanted = lexicon().attribute(id, Attribute::context);
+  lexicon::AttributeValues wanted = lexicon().attribute(id, Attribute::context);
   if (wanted.empty()) return true;
   for (uint32_t at = first(); at < end(); ++at) {
     if (!is_word(at)) continue;
     std::string_view spelling = view_.vocabulary.spelling(token(at).word);
-    if (std::find(wanted.begin(), wanted.end(), spelling) != wanted.end()) return true;
+    if (wanted.hold(spelling)) return true;
   }
   return false;
 }
@@ -111,10 +95,10 @@ bool ValueScan::holds(const Word& word) const {
 }
 
 bool ValueScan::in_region(lexicon::EntryId id) const {
-  std::vector<std::string_view> wanted = lexicon().attribute(id, Attribute::regions);
+  lexicon::AttributeValues wanted = lexicon().attribute(id, Attribute::regions);
   if (wanted.empty()) return true;
   std::string_view code = lexicon().languages()[view_.language].code;
-  return std::find(wanted.begin(), wanted.end(), code) != wanted.end();
+  return wanted.hold(code);
 }
 
 }  // namespace gainsay::mention
