@@ -30,12 +30,12 @@ using Language = uint8_t;
 inline constexpr Language kUndetermined = 0;
 
 struct LanguageInfo {
-  std::string_view code;     // BCP 47: "pt"
-  std::string_view name;     // in English: "Portuguese"
-  std::string_view script;   // "Latin", "Cyrillic", "Han"
-  std::string_view stemmer;  // Snowball's name ("portuguese"), empty where there is none
-  char32_t decimal = '.';    // decimal separator: ',' in most of Europe
-  std::string_view letters;  // letters by which the language is told from its neighbours: "ãõç"
+  std::string_view code;       // BCP 47: "pt"
+  std::string_view name;       // in English: "Portuguese"
+  std::string_view script;     // "Latin", "Cyrillic", "Han"
+  std::string_view stemmer;    // Snowball's name ("portuguese"), empty where there is none
+  char32_t decimal = '.';      // decimal separator: ',' in most of Europe
+  std::string_view letters;    // letters by which the language is told from its neighbours: "ãõç"
   bool capital_nouns = false;  // every noun begins with a capital letter (German): a capital tells no name
 };
 

@@ -4,8 +4,8 @@
 #include <cstdint>
 #include <optional>
 
-#include "mention/value.h"
 #include "mention/date_reader.h"
+#include "mention/value.h"
 #include "mention/value_finder.h"
 
 namespace gainsay::mention {

@@ -23,7 +23,7 @@ class SentenceScan {
   const lexicon::Lexicon& lexicon() const { return view_.vocabulary.lexicon(); }
   uint32_t first() const { return first_; }
   uint32_t end() const { return end_; }
-  bool has(uint32_t at) const { return at - first_ < end_ - first_; }  // before the first, the difference wraps
+  bool has(uint32_t at) const { return at - first_ < end_ - first_; }     // before the first, the difference wraps
   const lexicon::Token& token(uint32_t at) const { return tokens_[at]; }  // requires: has(at)
   std::string_view text(uint32_t at) const { return view_.article.slice(token(at).span()); }
 

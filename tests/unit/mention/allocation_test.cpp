@@ -53,12 +53,16 @@ struct Line {
 };
 
 constexpr std::array kLines = {
-    Line{"en", "Sales rose by more than 12.5 % to $3.4 billion in the third quarter of 2025, from $3 bn a year earlier."},
-    Line{"en", "About twenty-five people, two thirds of them under 30, walked between 5 and 7 miles on 28 August 2025."},
+    Line{"en",
+         "Sales rose by more than 12.5 % to $3.4 billion in the third quarter of 2025, from $3 bn a year earlier."},
+    Line{"en",
+         "About twenty-five people, two thirds of them under 30, walked between 5 and 7 miles on 28 August 2025."},
     Line{"en", "The pound fell 3 cents to 1.27 dollars at 10:27 p.m. on Monday; a 300 lb, 6 ft 2 in man won £5,000."},
     Line{"ru", "До конца 2026 года компания вложит около 1,5 млрд рублей, а к 28 августа наймёт ещё 2 000 человек."},
-    Line{"ru", "За последние три недели цены выросли с 5 до 7 процентов, сообщили вчера в 14:30 двадцать пять источников."},
-    Line{"pt", "Segundo a empresa, a receita caiu 3,2% no ano passado, para R$ 1,2 bilhão, ante US$ 600 milhões em 2023."},
+    Line{"ru",
+         "За последние три недели цены выросли с 5 до 7 процентов, сообщили вчера в 14:30 двадцать пять источников."},
+    Line{"pt",
+         "Segundo a empresa, a receita caiu 3,2% no ano passado, para R$ 1,2 bilhão, ante US$ 600 milhões em 2023."},
     Line{"pt", "Entre 10 e 12 de março de 2025, cerca de duas mil pessoas andaram 15 quilômetros às 22h30."},
     Line{"de", "Bis Ende August 2025 sollen 3,5 Millionen Euro fließen, rund ein Drittel mehr als vor zwei Jahren."},
     Line{"fr", "Le 17 mars 2025, près de 2 500 personnes ont parcouru 12 km en deux heures et demie pour 45 euros."},
