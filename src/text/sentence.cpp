@@ -190,7 +190,7 @@ class Splitter {
     const lexicon::Lexicon& lexicon = vocabulary_.lexicon();
     std::optional<lexicon::EntryId> dot = lexicon.find(Kind::stopword, "ordinal-dot");
     if (!dot) return false;
-    std::vector<std::string_view> codes = lexicon.attribute(*dot, lexicon::Attribute::regions);
+    lexicon::AttributeValues codes = lexicon.attribute(*dot, lexicon::Attribute::regions);
     return std::find(codes.begin(), codes.end(), lexicon.languages()[language_].code) != codes.end();
   }
 
