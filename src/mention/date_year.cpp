@@ -313,8 +313,9 @@ std::optional<DatePhrase> read_decade(const DateReader& reader, uint32_t at) {
   if (!bound) return std::nullopt;
   auto mark = reader.word(suffix.end, Kind::year_mark, "year-after");
   bool short_form = reader.digit_count(at) == 2;
-  bool told = mark || reader.before(at, Kind::part_of_period) || reader.before(at, Kind::date_preposition) ||
-              reader.mark(at - 1, U'\'');
+  bool unit = reader.any(suffix_at, {Kind::unit});  // after 30s
+  bool told = mark || reader.before(at, Kind::part_of_period) || reader.article_before(at) ||
+              reader.mark(at - 1, U'\'') || (!unit && reader.before(at, Kind::date_preposition));
   if (short_form && !told) return std::nullopt;
   return decade_phrase(year, mark ? mark.end : suffix.end);
 }

@@ -83,17 +83,30 @@ bool means_during(const ValueScan& scan, const Word& hedge) {
   return !DateReader(scan.view()).before(hedge.first, Kind::date_preposition, "span");
 }
 
+// "passou de 8 para 10": what elsewhere means more than tells where a move begins.
+bool opens_move(const ValueScan& scan, uint32_t first, uint32_t end) {
+  Word opener = scan.before(first, Kind::range_word, Tag::from);
+  return opener && opener.entry->id == "move" && scan.word(end, Kind::change_word, Tag::to);
+}
+
+// "cut its key rate by half a percentage point, to 16.5 %": the change was told before the value ahead of the comma.
+bool goes_on_after_comma(const ValueScan& scan, uint32_t at) {
+  constexpr uint32_t kFar = 20;  // tokens
+  return at > scan.first() && scan.mark(at - 1, U',') && change_told_before(scan, at, kFar);
+}
+
 // Takes the word before the value, if it is one; says whether it did.
 bool take_before(const ValueScan& scan, uint32_t value_end, bool duration, Hedges& out) {
   Word change = word_before(scan, out.first, Kind::change_word);
   Word hedge = word_before(scan, out.first, Kind::hedge);
   if (hedge && duration && means_during(scan, hedge)) hedge = {};
-  if (hedge && stands_behind(hedge)) hedge = {};
+  if (hedge && (stands_behind(hedge) || opens_move(scan, out.first, value_end))) hedge = {};
   if (change && !change.entry->value.is_zero()) change = {};  // it tells nothing right before a value
   if (hedge && change && hedge.size() > change.size()) change = {};
   bool preposition = change && !directional(change);
   auto told = [&] {
-    return duration ? change_told_before(scan, change.first, 1) : change_told_near(scan, change.first, value_end);
+    if (duration) return change_told_before(scan, change.first, 1);
+    return change_told_near(scan, change.first, value_end) || goes_on_after_comma(scan, change.first);
   };
   if (preposition && out.change == Change::none && told()) {
     out.change = change_of(change.entry->tag);

@@ -145,7 +145,8 @@ std::optional<Multiplier> multiplier_after(const ValueScan& scan, const Number& 
   if (always && always.entry->value == Decimal(1) && scan.in_context(always.id)) {
     if (scan.glued(always.end) && (scan.is_digits(always.end) || scan.is_word(always.end))) return std::nullopt;
     bool added = always.entry->id == "added" && rise_ends_at(scan, number.first);
-    return turned(scan, added ? number.value + Decimal(1) : number.value, always.end, falls_before(scan, number.first, true));
+    return turned(scan, added ? number.value + Decimal(1) : number.value, always.end,
+                  falls_before(scan, number.first, true));
   }
   Word times = scan.word(at, Kind::multiplier, Tag::times);
   if (!times || !(Decimal(0) < times.entry->value)) return factor_of(scan, number);

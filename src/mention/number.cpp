@@ -115,8 +115,16 @@ class NumberReader : NumberState {
     return true;
   }
 
+  // "более тысячи": behind a bound the plural of a rough size is the singular of an exact one, where both are written
+  // alike.
+  bool is_one_bounded(const Word& vague) const {
+    bool counts = scan_.word(vague.first, Kind::magnitude) || scan_.word(vague.first, Kind::collective);
+    return counts && scan_.before(vague.first, Kind::hedge);
+  }
+
   bool take_vague() {
     Word vague = scan_.word(at_, Kind::vague);
+    if (is_one_bounded(vague)) return false;
     Word number = scan_.word(at_, Kind::number);
     if (number && number.size() > vague.size()) return false;
     if (vague.entry->id == "counting" && !scan_.word(vague.end, Kind::collective)) return false;  // 几, 数
@@ -237,7 +245,7 @@ class NumberReader : NumberState {
 
   // A magnitude without a number: "a million", "тысяча", "десяток"; not the second word of something longer.
   bool stands_alone(const Word& word) const {
-    return word.entry->kind == Kind::collective || !scan_.word(word.first, Kind::vague);
+    return word.entry->kind == Kind::collective || !scan_.word(word.first, Kind::vague) || is_one_bounded(word);
   }
 
   bool scale(const Word& word) {

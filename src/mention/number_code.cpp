@@ -168,6 +168,31 @@ uint32_t past_address(const ValueScan& scan, uint32_t at) {
   return address ? end : at;
 }
 
+namespace {
+
+// "01 23 45 67 89", "91 234 56 78", "0 800 555 353": groups of digits with spaces between that group no thousands.
+uint32_t past_spaced_phone(const ValueScan& scan, uint32_t at) {
+  constexpr uint32_t kFewestGroups = 3, kFewestDigits = 8, kMostDigits = 15;
+  uint32_t groups = 0, digits = 0, end = at, last = 0;
+  bool thousands = true;
+  auto alone = [&](uint32_t group) {
+    bool joined = scan.glued(group + 1) && scan.token(group + 1).kind != TokenKind::mark;
+    return scan.is_digits(group) && !joined && (group == at || !scan.glued(group));
+  };
+  for (; alone(end); ++end) {
+    uint32_t size = scan.token(end).span().size();
+    thousands &= groups == 0 ? size <= 3 : size == 3;
+    digits += last = size;
+    ++groups;
+  }
+  bool date = groups == kFewestGroups && last == 4 && scan.token(at).span().size() <= 2;  // 24 12 2014
+  bool zero = scan.is_digits(at) && scan.text(at).front() == '0';
+  bool enough = groups >= kFewestGroups || (zero && groups == 2);
+  return enough && !date && digits >= kFewestDigits && digits <= kMostDigits && (zero || !thousands) ? end : at;
+}
+
+}  // namespace
+
 uint32_t past_phone(const ValueScan& scan, uint32_t at) {
   bool plus = scan.mark(at, U'+') && scan.glued(at + 1);
   if (!plus && !scan.is_digits(at) && !scan.mark(at, U'(')) return at;
@@ -187,7 +212,7 @@ uint32_t past_phone(const ValueScan& scan, uint32_t at) {
     }
   }
   bool phone = digits >= kFewestDigits && (plus || (brackets && hyphens > 0) || hyphens > 2);
-  return phone ? past : at;
+  return phone ? past : past_spaced_phone(scan, at);
 }
 
 uint32_t past_code(const ValueScan& scan, uint32_t at) {

@@ -86,10 +86,16 @@ bool is_move(const ValueScan& scan, const Word& opener, const Range& range) {
           low = range.low.number.value / range.low.number.factor;
   bool same_scale = range.high.number.factor == range.low.number.factor || low < high * Decimal(10);
   bool falls = high < low && same_scale && !range.high.value.is_negative();
-  if (falls) return true;
+  if (falls || opener.entry->id == "move") return true;  // "passou de 8 para 10"
   constexpr uint32_t kClose = 3;
   if (!opener.entry->value.is_zero()) return change_told_near(scan, range.first, range.end);
   return change_told_before(scan, range.first, kClose);
+}
+
+// "by 8.4 % to 1.25 billion": a share, and what is no share.
+bool is_share_and_count(const Amount& share, const Amount& count) {
+  bool percent = share.kind == ValueKind::percent || share.kind == ValueKind::percentage_point;
+  return percent && !count.has_unit && !(count.number.factor == Decimal(1));
 }
 
 }  // namespace
@@ -115,7 +121,7 @@ std::optional<Range> read_range(const ValueScan& scan, const Amount& low, RangeO
   if (next == low.end || low.at_least) return std::nullopt;
   std::optional<Amount> high = read_amount(scan, next, {.joined = true});
   if (Word article = high ? Word{} : scan.article(next)) high = read_amount(scan, article.end);
-  if (!high || is_date(scan, *high)) return std::nullopt;
+  if (!high || is_date(scan, *high) || is_share_and_count(low, *high)) return std::nullopt;
   Range out{low, *high, low.first, high->end};
   Word opener = opening_word(scan, low.first);
   if (opener) out.first = opener.first;

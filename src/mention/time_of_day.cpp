@@ -79,9 +79,12 @@ bool is_whole(const DateReader& reader, uint32_t at, uint32_t end) {
   return at == reader.first() && end == reader.end();
 }
 
-// The time is followed by what it is a measure of: "à 3 heures de Paris", "в 3 часах езды".
+// The time is followed by what it is a measure of, and not by its day: "à 3 heures de Paris", "в 3 часах езды"; "às 18h
+// de domingo".
 bool is_measure(const DateReader& reader, uint32_t end) {
-  return reader.past_of(end) != end || reader.word(end, Kind::date_preposition, "measured");
+  uint32_t past = reader.past_of(end);
+  bool of_day = past != end && reader.any(past, {Kind::weekday, Kind::relative_day});
+  return (past != end && !of_day) || reader.word(end, Kind::date_preposition, "measured");
 }
 
 bool decimal_comma(const DateReader& reader) {

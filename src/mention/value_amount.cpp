@@ -28,7 +28,9 @@ uint32_t past_sign(const ValueScan& scan, uint32_t at, bool& negative) {
   if (!scan.has(at) || scan.token(at).kind != lexicon::TokenKind::mark || !scan.glued(at + 1)) return at;
   char32_t mark = scan.token(at).mark;
   if (!is_minus(mark) && mark != U'+') return at;
-  bool free = !scan.glued(at) || scan.mark(at - 1, U'(') || scan.before(at, Kind::currency);
+  Word money = scan.before(at, Kind::currency);
+  bool named = money.tagged(lexicon::Tag::word);  // Euro-2024
+  bool free = !scan.glued(at) || scan.mark(at - 1, U'(') || (money && !named);
   if (!free || (!scan.is_digits(at + 1) && !scan.word(at + 1, Kind::currency))) return at;
   negative = is_minus(mark);
   return at + 1;

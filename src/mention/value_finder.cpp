@@ -113,10 +113,11 @@ class ValueFinder {
     return find_amount(at);
   }
 
-  // "segundo a Reuters" (according to), "primeiro-ministro": the ordinal's word means something else here.
+  // "segundo a Reuters" (according to), "primeiro-ministro", "prima di": the ordinal's word means something else here.
   bool other_word(uint32_t at, const Ordinal& ordinal) const {
     if (ordinal.digits) return false;
     if (scan_.hyphen(ordinal.end) && scan_.inside_phrase(at, Kind::concept_)) return true;
+    if (scan_.word(at, Kind::date_preposition).size() > 1) return true;  // prima di
     if (!scan_.word(at, Kind::attribution, Tag::preposition) || !scan_.has(ordinal.end)) return false;
     constexpr uint64_t kNominal = bits({Kind::stopword, Kind::determiner, Kind::pronoun});
     bool nominal = at > scan_.first() && (scan_.kinds(at - 1) & kNominal) != 0;
@@ -167,6 +168,10 @@ class ValueFinder {
   bool is_year_of_name(const Amount& amount) const {
     if (!amount.before || amount.kind != ValueKind::money || amount.number.decimal) return false;
     if (!scan_.is_word(amount.first)) return false;
+    constexpr int64_t kFirstYear = 1900, kLastYear = 2100;
+    bool word = scan_.word(amount.first, Kind::currency, Tag::word) && amount.number.end == amount.number.first + 1;
+    int64_t year = word ? amount.value.to_integer().value_or(0) : 0;
+    if (year >= kFirstYear && year <= kLastYear) return true;
     std::optional<Value> date = find_date(dates_, amount.number.first);
     return date && date->end >= amount.number.end;
   }
