@@ -86,9 +86,9 @@ std::optional<DateNumber> read_count(const DateReader& reader, uint32_t at) {
 
 uint32_t past_ordinal_mark(const DateReader& reader, uint32_t at) {
   if (!reader.glued(at)) return at;
-  if (auto word = reader.word(at, Kind::ordinal_mark)) return word.end;
+  if (auto word = reader.word(at, Kind::ordinal_mark, "")) return word.end;
   if (reader.mark(at, U'-') && reader.glued(at + 1)) {
-    if (auto word = reader.word(at + 1, Kind::ordinal_mark)) return word.end;
+    if (auto word = reader.word(at + 1, Kind::ordinal_mark, "")) return word.end;
   }
   return at;
 }

@@ -179,7 +179,7 @@ uint32_t past_spaced_phone(const ValueScan& scan, uint32_t at) {
     bool joined = scan.glued(group + 1) && scan.token(group + 1).kind != TokenKind::mark;
     return scan.is_digits(group) && !joined && (group == at || !scan.glued(group));
   };
-  for (; alone(end); ++end) {
+  for (; alone(end) && digits <= kMostDigits; ++end) {
     uint32_t size = scan.token(end).span().size();
     thousands &= groups == 0 ? size <= 3 : size == 3;
     digits += last = size;

@@ -69,8 +69,8 @@ std::optional<Ordinal> in_digits(const ValueScan& scan, uint32_t at) {
   if (!digits.valid || !digits.value.is_integer() || code_before(scan, at)) return std::nullopt;
   uint32_t next = digits.end;
   if (dotted(scan, at, next)) return Ordinal{digits.value, next + 1, true};
-  Word mark = scan.word(next, Kind::ordinal_mark);
-  if (!mark && scan.hyphen(next)) mark = scan.word(next + 1, Kind::ordinal_mark);
+  Word mark = scan.word(next, Kind::ordinal_mark, "");
+  if (!mark && scan.hyphen(next)) mark = scan.word(next + 1, Kind::ordinal_mark, "");
   if (mark && is_degree(scan, mark)) return std::nullopt;
   if (!mark || !scan.glued(next) || (scan.glued(mark.end) && (scan.is_word(mark.end) || scan.is_digits(mark.end)))) {
     return std::nullopt;
