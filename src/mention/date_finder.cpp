@@ -2,6 +2,7 @@
 
 #include "mention/date_range.h"
 #include "mention/date_relative.h"
+#include "mention/tense.h"
 #include "mention/time_of_day.h"
 
 namespace gainsay::mention {

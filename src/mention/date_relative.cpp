@@ -7,6 +7,7 @@
 #include "mention/date_counted.h"
 #include "mention/date_named_day.h"
 #include "mention/date_number.h"
+#include "mention/tense.h"
 
 namespace gainsay::mention {
 namespace {
@@ -275,39 +276,6 @@ void add_weekday(const DateReader& reader, DatePhrase& phrase) {
   phrase.weekday = weekday.value();
   phrase.end = weekday.end;
 }
-
-}  // namespace
-
-bool is_long(const DateReader& reader) {
-  constexpr uint32_t kShortSentence = 9;  // tokens
-  return reader.end() - reader.first() > kShortSentence;
-}
-
-bool future_stated(const DateReader& reader, uint32_t at) {
-  constexpr uint32_t kLookBack = 6;
-  uint32_t from = at > reader.first() + kLookBack ? at - kLookBack : reader.first();
-  for (uint32_t back = from; back < at; ++back) {
-    if (reader.word(back, Kind::relative_day, "future")) return true;
-  }
-  return false;
-}
-
-bool plan_stated(const DateReader& reader, uint32_t at) {
-  constexpr uint32_t kLookBack = 10;
-  uint32_t from = at > reader.first() + kLookBack ? at - kLookBack : reader.first();
-  for (uint32_t back = from; back < at; ++back) {
-    auto status = reader.word(back, Kind::status);
-    if (status && (status.entry->tag == Tag::planned || status.entry->tag == Tag::expected)) return true;
-    if (reader.word(back, Kind::relative_day, "future")) return true;
-  }
-  return false;
-}
-
-bool is_planned(const DateReader& reader, uint32_t at) {
-  return !is_long(reader) || plan_stated(reader, at);
-}
-
-namespace {
 
 // "heute vor einem Jahr", "a year ago today".
 DatePhrase day_moved(const Word& day, const DatePhrase& offset, uint32_t end) {

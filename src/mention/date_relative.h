@@ -22,19 +22,6 @@ std::optional<DatePhrase> read_relative_year(const DateReader& reader, uint32_t 
 // A shifted period of any grain of a week or more: "last week", "próximo mês".
 std::optional<DatePhrase> read_relative_period(const DateReader& reader, uint32_t at);
 
-// A word for plans stands before `at` ("will open on Friday"): what follows lies ahead. Sentences of a few words count
-// too.
-bool is_planned(const DateReader& reader, uint32_t at);
-
-// The same where the sentence must say so, however short it is.
-bool plan_stated(const DateReader& reader, uint32_t at);
-
-// A verb in the future tense stands shortly before `at`.
-bool future_stated(const DateReader& reader, uint32_t at);
-
-// The sentence has enough words to tell whether it speaks of plans.
-bool is_long(const DateReader& reader);
-
 // "year", "недели": the grain of a time unit; nothing for hours and smaller.
 std::optional<Grain> grain_named(std::string_view unit);
 

@@ -5,6 +5,7 @@
 #include "mention/date_number.h"
 #include "mention/date_relative.h"
 #include "mention/ideographs.h"
+#include "mention/tense.h"
 
 namespace gainsay::mention {
 namespace {

@@ -5,6 +5,7 @@
 #include "mention/date_relative.h"
 #include "mention/date_suffixed.h"
 #include "mention/date_year.h"
+#include "mention/tense.h"
 
 namespace gainsay::mention {
 namespace {

@@ -10,6 +10,7 @@
 #include "mention/number_figures.h"
 #include "mention/number_state.h"
 #include "mention/scale.h"
+#include "mention/spoken_decimals.h"
 
 namespace gainsay::mention {
 namespace {
@@ -387,65 +388,13 @@ class NumberReader : NumberState {
                 !state_.fraction && !state_.vague;
     if (!fits || place_.whole || (is_ideograph(scan_, at) && (state_.last == Last::digits || state_.measured)))
       return false;
-    uint32_t end = point.end;
-    if (Word conjunction = scan_.word(end, Kind::conjunction, Tag::and_)) end = conjunction.end;  // пять целых и три …
-    int32_t places = 0;
-    int64_t digits = 0;
-    while (places < 9 && append_decimals(end, digits, places)) {
-    }
-    if (places == 0 || (!state_.scale.has_group() && !state_.scale.number(Decimal(0)))) return false;
-    places = named_places(end, places);
-    if (!state_.scale.fraction(Decimal(digits, -places))) return false;
-    state_.significant = static_cast<uint8_t>(state_.significant + places);
+    std::optional<SpokenDecimals> decimals = read_spoken_decimals(scan_, point.end);
+    if (!decimals || (!state_.scale.has_group() && !state_.scale.number(Decimal(0)))) return false;
+    if (!state_.scale.fraction(Decimal(decimals->digits, -decimals->places))) return false;
+    state_.significant = static_cast<uint8_t>(state_.significant + decimals->places);
     state_.decimal = true;
-    take(end, Last::word);
+    take(decimals->end, Last::word);
     return true;
-  }
-
-  // "ноль целых пять сотых": the ordinal says how many places the decimals take.
-  int32_t named_places(uint32_t& end, int32_t places) const {
-    Word name = scan_.word(end, Kind::ordinal);
-    Decimal value = name ? name.entry->value : Decimal();
-    bool power = name && value.mantissa() == 1 && value.exponent() >= places;
-    if (!power) return places;
-    end = name.end;
-    return value.exponent();
-  }
-
-  // Appends one spoken group of decimals: "four", "vinte e cinco", 25.
-  bool append_decimals(uint32_t& end, int64_t& digits, int32_t& places) const {
-    uint32_t after = end;
-    Decimal value;
-    if (scan_.is_digits(end)) {
-      Digits run = read_digits(scan_, end);
-      if (!run.valid || run.decimal) return false;
-      value = run.value;
-      after = run.end;
-    } else if (!decimal_words(after, value)) {
-      return false;
-    }
-    int64_t whole = value.to_integer().value_or(1000);
-    int32_t size = whole < 10 ? 1 : whole < 100 ? 2 : 3;
-    if (whole > 999 || (size > 1 && places > 0)) return false;
-    constexpr int64_t kPowers[] = {1, 10, 100, 1000};
-    digits = digits * kPowers[size] + whole;
-    places += size;
-    end = after;
-    return true;
-  }
-
-  // Number words that make one number below a thousand.
-  bool decimal_words(uint32_t& end, Decimal& value) const {
-    Scale scale;
-    uint32_t next = end;
-    while (Word word = scan_.word(next, Kind::number)) {
-      Decimal part = numeral_value(scan_, word);
-      if (part.is_negative() || !part.is_integer() || !scale.number(part)) break;
-      end = next = word.end;
-      if (Word conjunction = scan_.word(next, Kind::conjunction, Tag::and_)) next = conjunction.end;
-    }
-    value = scale.total();
-    return scale.has_group();
   }
 
   std::optional<Number> number() const {
