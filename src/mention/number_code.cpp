@@ -185,7 +185,8 @@ uint32_t past_spaced_phone(const ValueScan& scan, uint32_t at) {
     digits += last = size;
     ++groups;
   }
-  bool date = groups == kFewestGroups && last == 4 && scan.token(at).span().size() <= 2;  // 24 12 2014
+  uint32_t opening = groups > 0 ? scan.token(at).span().size() : 0;
+  bool date = groups == kFewestGroups && (opening == 4 || (opening <= 2 && last == 4));  // 24 12 2014, 2014 12 24
   bool zero = scan.is_digits(at) && scan.text(at).front() == '0';
   bool enough = groups >= kFewestGroups || (zero && groups == 2);
   return enough && !date && digits >= kFewestDigits && digits <= kMostDigits && (zero || !thousands) ? end : at;

@@ -143,6 +143,11 @@ TEST_P(SpelledNumbers, AreReadBack) {
   EXPECT_EQ(wrong, 0) << "of " << tried;
 }
 
+// For the names of tests; the default prints addresses.
+void PrintTo(const Spelling& spelling, std::ostream* out) {
+  *out << spelling.locale << spelling.rules;
+}
+
 INSTANTIATE_TEST_SUITE_P(Rules, SpelledNumbers, testing::ValuesIn(kSpellings), [](const auto& spelling) {
   std::string name = std::string(spelling.param.locale) + "_" + (spelling.param.rules + 1);
   for (char& c : name) c = std::isalnum(static_cast<unsigned char>(c)) ? c : '_';
