@@ -123,9 +123,17 @@ bool rise_ends_at(const ValueScan& scan, uint32_t at) {
   return false;
 }
 
-}  // namespace
+// Past the words by which a phrase is told to be a verb: "to", "will", "nearly".
+uint32_t past_openers(const ValueScan& scan, const Word& word) {
+  constexpr Kind kOpeners[] = {Kind::stopword, Kind::status, Kind::hedge, Kind::negation, Kind::date_preposition};
+  uint64_t openers = 0;
+  for (Kind kind : kOpeners) openers |= ValueScan::bit(kind);
+  uint32_t first = word.first;
+  while (first + 1 < word.end && (scan.kinds(first) & openers) != 0) ++first;
+  return first;
+}
 
-std::optional<Multiplier> multiplier_at(const ValueScan& scan, uint32_t at) {
+std::optional<Multiplier> read_multiplier_at(const ValueScan& scan, uint32_t at) {
   for (Tag tag : {Tag::verb, Tag::adverb}) {
     Word word = scan.word(at, Kind::multiplier, tag);
     if (!word || word.entry->value == Decimal(1) || !scan.in_context(word.id)) continue;  // двукратный чемпион
@@ -136,6 +144,16 @@ std::optional<Multiplier> multiplier_at(const ValueScan& scan, uint32_t at) {
     return turned(scan, word.entry->value, word.end, tag == Tag::adverb && !rises && falls_before(scan, at, asides));
   }
   return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Multiplier> multiplier_at(const ValueScan& scan, uint32_t at) {
+  std::optional<Multiplier> out = read_multiplier_at(scan, at);
+  if (!out) return out;
+  Word verb = scan.word(at, Kind::multiplier, Tag::verb);
+  out->first = verb && verb.end == out->end ? past_openers(scan, verb) : at;
+  return out;
 }
 
 std::optional<Multiplier> multiplier_after(const ValueScan& scan, const Number& number) {

@@ -14,6 +14,7 @@ struct Multiplier {
   Decimal factor;
   uint32_t end = 0;
   bool inverse = false;  // "times less": the factor was turned round already
+  uint32_t first = 0;    // of a word: past what opens its phrase, the "will" of "will double"
 };
 
 // A word that is a factor by itself: "tripled", "вдвое", "halved".

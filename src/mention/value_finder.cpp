@@ -108,7 +108,7 @@ class ValueFinder {
       if (ordinal && !ordinal->digits && !has(kCounts)) return ordinal->end;
     }
     if (has(bits({Kind::multiplier}))) {
-      if (std::optional<Multiplier> factor = multiplier_at(scan_, at)) return add_multiplier(at, *factor);
+      if (std::optional<Multiplier> factor = multiplier_at(scan_, at)) return add_multiplier(*factor);
     }
     return find_amount(at);
   }
@@ -325,14 +325,14 @@ class ValueFinder {
     return add(value, Decimal(1));
   }
 
-  uint32_t add_multiplier(uint32_t first, const Multiplier& factor) {
-    Value value = value_of(first, factor.end);
+  uint32_t add_multiplier(const Multiplier& factor) {
+    Value value = value_of(factor.first, factor.end);
     value.kind = ValueKind::multiplier;
     value.production = Production::multiplier_word;
     set_exact(value, factor.factor);
     value.in_words = true;
     value.significant = 1;
-    set_hedges(value, first, factor.end);
+    set_hedges(value, factor.first, factor.end);
     open_ends(value);
     return add(value, Decimal(1));
   }
