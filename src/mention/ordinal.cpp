@@ -43,11 +43,14 @@ bool take_words(const ValueScan& scan, Ordinal& out) {
   }
 }
 
-// "45°", "30º C": the same sign, but no word follows that could be the third of something.
+// "45°", "30º C", "30° all'ombra": the same sign, but no word follows that could be the third of something.
 bool is_degree(const ValueScan& scan, const Word& mark) {
   Word unit = scan.word(mark.first, Kind::unit);
   if (!unit) return false;
-  return unit.size() > mark.size() || !scan.is_word(mark.end);
+  constexpr uint64_t kGrammar = lexicon::kind_bit(Kind::stopword) | lexicon::kind_bit(Kind::date_preposition);
+  bool conjunction = (scan.kinds(mark.end) & lexicon::kind_bit(Kind::conjunction)) != 0;
+  bool grammar = (scan.kinds(mark.end) & kGrammar) != 0 && !conjunction;
+  return unit.size() > mark.size() || !scan.is_word(mark.end) || (scan.mark(mark.first, U'°') && grammar);
 }
 
 // "der 3. Platz", in languages that mark ordinals with a full stop: an article or preposition stands before it and a

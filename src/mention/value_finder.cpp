@@ -65,7 +65,13 @@ class ValueFinder {
     if (uint32_t past = past_name(at); past != at) return past;
     uint32_t end = find_value(at);
     if (end > at) return end;
-    return digits ? past_digits(scan_, at) : at + 1;
+    return digits ? past_digits(scan_, at) : past_percent(at);
+  }
+
+  // Past words of per cent that stand without their number: the "ciento" of "por ciento" is none. At least one token.
+  uint32_t past_percent(uint32_t at) const {
+    ValueScan::Word percent = scan_.word(at, Kind::percent);
+    return std::max(at + 1, percent.end);
   }
 
   // An address is of several tokens, and a telephone number begins with no word.
