@@ -286,6 +286,7 @@ class NumberReader : NumberState {
   // "4.5m homes", "3m people", "2.5m tonnes": what stands here is counted, not long.
   bool counted_follows(uint32_t at) const {
     if (!scan_.is_word(at) || scan_.glued(at)) return false;
+    if (at_ > scan_.first() && scan_.article(at_ - 1)) return false;  // a 3.5m wall
     if (scan_.word(at, Kind::unit, Tag::word)) return true;
     Word people = scan_.word(at, Kind::concept_, Tag::role);
     if (people && !scan_.lexicon().attribute(people.id, Attribute::units).empty()) return true;

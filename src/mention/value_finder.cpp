@@ -124,6 +124,8 @@ class ValueFinder {
     if (ordinal.digits) return false;
     if (scan_.hyphen(ordinal.end) && scan_.inside_phrase(at, Kind::concept_)) return true;
     if (scan_.word(at, Kind::date_preposition).size() > 1) return true;  // prima di
+    ValueScan::Word per = scan_.before(at, Kind::per);
+    if (per && !scan_.article(per.first) && scan_.word(at, Kind::time_unit)) return true;  // per second
     if (!scan_.word(at, Kind::attribution, Tag::preposition) || !scan_.has(ordinal.end)) return false;
     constexpr uint64_t kNominal = bits({Kind::stopword, Kind::determiner, Kind::pronoun});
     bool nominal = at > scan_.first() && (scan_.kinds(at - 1) & kNominal) != 0;
