@@ -6,35 +6,35 @@
 namespace gainsay::align {
 
 inline constexpr Features kWeights = {
-    -0.86,  // bias
-    1.84,   // value_equal
-    0.93,   // small_equal
-    1.37,   // date_equal
-    -0.02,  // value_refines
-    0.37,   // date_refines
-    -2.91,  // value_differs
-    -2.14,  // value_moves
-    2.47,   // value_slip
-    -0.35,  // date_unlike
-    -0.28,  // small_unlike
-    -0.41,  // worded
-    0.65,   // unit_same
-    0.27,   // subject_same
-    -0.63,  // subject_different
-    1.21,   // object_same
-    -0.83,  // object_different
-    0.10,   // measure_same
-    0.27,   // measure_related
-    -0.50,  // measure_different
-    -0.13,  // counted_same
-    -0.67,  // counted_different
-    0.68,   // time_same
-    -0.23,  // time_apart
-    -0.20,  // ordering_same
-    2.19,   // overlap_all
-    1.84,   // overlap_near
-    2.45,   // overlap_names
-    -0.90,  // names_apart
+    -0.83,  // bias
+    1.82,   // value_equal
+    0.97,   // small_equal
+    1.48,   // date_equal
+    -0.17,  // value_refines
+    0.16,   // date_refines
+    -2.77,  // value_differs
+    -2.25,  // value_moves
+    2.33,   // value_slip
+    -0.05,  // date_unlike
+    -0.04,  // small_unlike
+    -0.65,  // worded
+    0.60,   // unit_same
+    0.30,   // subject_same
+    -0.75,  // subject_different
+    1.19,   // object_same
+    -0.93,  // object_different
+    0.33,   // measure_same
+    0.61,   // measure_related
+    -0.36,  // measure_different
+    0.03,   // counted_same
+    -0.70,  // counted_different
+    0.67,   // time_same
+    -0.15,  // time_apart
+    -0.17,  // ordering_same
+    2.16,   // overlap_all
+    1.62,   // overlap_near
+    2.86,   // overlap_names
+    -0.86,  // names_apart
 };
 
 // Equal values vouch for the pair; where they differ, everything else must be the same.
