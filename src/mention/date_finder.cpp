@@ -92,10 +92,11 @@ bool opened_at(const DateReader& reader, uint32_t at) {
 bool opener_begins(const DateReader& reader, uint32_t at) {
   const auto& lexicon = reader.sentence().vocabulary.lexicon();
   for (const lexicon::Hit& hit : reader.sentence().hits.at(at - reader.first())) {
-    if (hit.kind != Kind::date_preposition || !opens(lexicon.entry(hit.entry))) continue;
+    if (hit.kind != Kind::date_preposition) continue;
     uint32_t end = at + (hit.end - hit.first);
-    if (opened_at(reader, end)) return true;
-    if (uint32_t past = reader.past_article(end); past != end && opened_at(reader, past)) return true;
+    uint32_t past = reader.past_article(end);
+    bool opened = opened_at(reader, end) || (past != end && opened_at(reader, past));
+    if (opened && opens(lexicon.entry(hit.entry))) return true;
   }
   return false;
 }

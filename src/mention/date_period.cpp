@@ -1,12 +1,9 @@
 #include "mention/date_period.h"
 
 #include "mention/date_calendar.h"
-#include "mention/date_compact.h"
-#include "mention/date_counted.h"
 #include "mention/date_number.h"
+#include "mention/date_outlook.h"
 #include "mention/date_relative.h"
-#include "mention/date_suffixed.h"
-#include "mention/date_weekday.h"
 #include "mention/date_year.h"
 
 namespace gainsay::mention {
@@ -139,8 +136,9 @@ std::optional<DatePhrase> year_then_letter(const DateReader& reader, uint32_t at
   return phrase;
 }
 
-// "2Q25", "1H 2025", and with the year first.
-std::optional<DatePhrase> digit_then_letter(const DateReader& reader, uint32_t at) {
+}  // namespace
+
+std::optional<DatePhrase> read_digit_and_letter(const DateReader& reader, uint32_t at) {
   if (auto year_first = year_then_letter(reader, at)) return year_first;
   auto value = reader.digits(at);
   uint32_t count = reader.digit_count(at);
@@ -151,6 +149,8 @@ std::optional<DatePhrase> digit_then_letter(const DateReader& reader, uint32_t a
   if (phrase) attach_short_year(reader, *phrase);
   return phrase && phrase->has_year() ? phrase : std::nullopt;
 }
+
+namespace {
 
 // "Schlussquartal 2024": a word that is a certain quarter.
 std::optional<DatePhrase> named_quarter(const DateReader& reader, uint32_t at) {
@@ -301,18 +301,15 @@ void keep_longer(std::optional<DatePhrase>& best, const std::optional<DatePhrase
   if (other && (!best || other->end > best->end)) best = other;
 }
 
-// The same, with the name of the production that read the other one, where none within it said more.
-void keep_longer(std::optional<DatePhrase>& best, const std::optional<DatePhrase>& other, Production production) {
-  if (!other || (best && other->end <= best->end)) return;
-  best = other;
-  if (best->production == Production::none) best->production = production;
-}
-
 }  // namespace
 
 std::optional<DatePhrase> read_numbered_period(const DateReader& reader, uint32_t at) {
+  constexpr lexicon::KindSet kNames = lexicon::kind_bit(Kind::time_unit) | lexicon::kind_bit(Kind::year_mark) |
+                                      lexicon::kind_bit(Kind::weekday) | lexicon::kind_bit(Kind::relative_period);
+  bool owned = reader.digit_count(at) == 4;  // "2024's May"
+  if (!owned && !Outlook(reader, at).near(kNames)) return std::nullopt;
   std::optional<DatePhrase> best = letter_then_digit(reader, at);
-  keep_longer(best, digit_then_letter(reader, at));
+  keep_longer(best, read_digit_and_letter(reader, at));
   keep_longer(best, place_then_unit(reader, at));
   keep_longer(best, unit_then_place(reader, at));
   keep_longer(best, inner_of_outer(reader, at));
@@ -416,68 +413,6 @@ std::optional<DatePhrase> read_part(const DateReader& reader, uint32_t at) {
   bool some_time = part.is("some-time");  // "later in the year"
   if (!cut_short(part, *period) && !some_time) period->part = part.entry->tag;
   return period;
-}
-
-namespace {
-
-using lexicon::kind_bit;
-using lexicon::KindSet;
-
-constexpr KindSet kCounts = kind_bit(Kind::number) | kind_bit(Kind::ordinal) | kind_bit(Kind::magnitude);
-constexpr KindSet kNames = kind_bit(Kind::month) | kind_bit(Kind::weekday) | kind_bit(Kind::season) |
-                           kind_bit(Kind::time_unit) | kind_bit(Kind::year_mark) | kind_bit(Kind::relative_day) |
-                           kind_bit(Kind::relative_period) | kind_bit(Kind::offset) | kind_bit(Kind::part_of_period) |
-                           kind_bit(Kind::date_preposition);
-
-// Some production of dates may begin here: with digits, a word of numbers or of time, or a Roman number.
-bool phrase_may_begin(const DateReader& reader, uint32_t at) {
-  if (!reader.has(at)) return false;
-  return reader.is_digits(at) || reader.begins(at, kCounts | kNames) || reader.token(at).all_caps ||
-         (reader.token(at).capitalised && read_roman_place(reader, at));
-}
-
-// Digits too long for a day or a count, and no phrase of the lexicon: a year, or figures that begin with one.
-bool begins_as_year(const DateReader& reader, uint32_t at) {
-  return reader.digit_count(at) == 4 && !reader.text(at).starts_with('0') && !reader.begins(at, ~KindSet{0});
-}
-
-std::optional<DatePhrase> year_phrase(const DateReader& reader, uint32_t at) {
-  std::optional<DatePhrase> best;
-  keep_longer(best, read_numeric_date(reader, at), Production::numeric_date);
-  keep_longer(best, read_day_and_month(reader, at), Production::day_and_month);
-  keep_longer(best, digit_then_letter(reader, at), Production::numbered_period);
-  keep_longer(best, read_decade(reader, at), Production::decade);
-  keep_longer(best, read_year(reader, at), Production::year);
-  keep_longer(best, read_suffixed_date(reader, at), Production::suffixed_date);
-  keep_longer(best, read_compact_date(reader, at), Production::numeric_date);
-  return best;
-}
-
-}  // namespace
-
-std::optional<DatePhrase> read_date_phrase(const DateReader& reader, uint32_t at) {
-  if (!phrase_may_begin(reader, at)) return std::nullopt;
-  if (begins_as_year(reader, at)) return year_phrase(reader, at);
-  std::optional<DatePhrase> best;
-  keep_longer(best, read_part(reader, at), Production::part_of_period);
-  if (best) return best;
-  keep_longer(best, read_weekday(reader, at), Production::weekday);
-  keep_longer(best, read_numeric_date(reader, at), Production::numeric_date);
-  keep_longer(best, read_day_and_month(reader, at), Production::day_and_month);
-  keep_longer(best, read_month(reader, at), Production::month);
-  auto suffixed = read_suffixed_date(reader, at);
-  if (suffixed && suffixed->run != 0) keep_longer(best, suffixed, Production::suffixed_date);  // 前8个月 of the year
-  keep_longer(best, read_relative(reader, at), Production::relative_date);
-  keep_longer(best, read_offset(reader, at), Production::offset_date);
-  keep_longer(best, read_counted_day(reader, at), Production::counted_day);
-  keep_longer(best, read_numbered_period(reader, at), Production::numbered_period);
-  keep_longer(best, read_season(reader, at), Production::season);
-  keep_longer(best, read_decade(reader, at), Production::decade);
-  keep_longer(best, read_year(reader, at), Production::year);
-  keep_longer(best, read_marked_day(reader, at), Production::marked_day);
-  keep_longer(best, suffixed, Production::suffixed_date);
-  keep_longer(best, read_compact_date(reader, at), Production::numeric_date);
-  return best;
 }
 
 }  // namespace gainsay::mention

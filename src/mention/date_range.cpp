@@ -6,7 +6,8 @@
 #include "mention/date_calendar.h"
 #include "mention/date_compact.h"
 #include "mention/date_number.h"
-#include "mention/date_period.h"
+#include "mention/date_outlook.h"
+#include "mention/date_single.h"
 #include "mention/date_suffixed.h"
 #include "mention/date_year.h"
 #include "mention/ideographs.h"
@@ -244,20 +245,34 @@ std::optional<DateStretch> closed_range(Phrases& phrases, uint32_t at) {
   return stretch_of(*first, *second);
 }
 
+// A day's number may begin here, and a month or more figures end the range.
+bool may_be_days(const DateReader& reader, uint32_t at, const Outlook& ahead) {
+  if (ahead.here(Kind::weekday) || ahead.here(Kind::date_preposition)) return true;
+  return (!ahead.digits() || reader.digit_count(at) <= 2) && (ahead.near(Kind::month) || ahead.digits_near());
+}
+
 std::optional<DateStretch> read_range(Phrases& phrases, uint32_t at, bool opened, bool between) {
   const DateReader& reader = phrases.reader();
-  if (auto range = read_suffixed_range(reader, at)) return stretch_of(range->from, range->to);
+  const Outlook ahead(reader, at);
+  if (ahead.may_be_suffixed()) {
+    if (auto range = read_suffixed_range(reader, at)) return stretch_of(range->from, range->to);
+  }
   if (auto range = closed_range(phrases, at)) return range;
   if (auto years = year_to_year(reader, at, opened, between)) return years;
-  if (auto months = month_to_month(reader, at, between)) return months;
+  if (ahead.here(Kind::month)) {
+    if (auto months = month_to_month(reader, at, between)) return months;
+  }
   if (auto days = figures_to_figures(reader, at)) return days;
-  if (auto days = day_to_date(reader, at, between)) return days;
+  if (may_be_days(reader, at, ahead)) {
+    if (auto days = day_to_date(reader, at, between)) return days;
+  }
   return date_to_date(phrases, at, opened, between);
 }
 
 // A word that opens a range; ranges opened by "between" are joined by "and".
 std::optional<DateStretch> read_opened_range(Phrases& phrases, uint32_t at) {
   const DateReader& reader = phrases.reader();
+  if (!reader.opens_with(at, {Tag::between, Tag::from, Tag::since})) return std::nullopt;
   for (Tag tag : {Tag::between, Tag::from, Tag::since}) {
     auto opener = reader.word(at, Kind::date_preposition, tag);
     if (!opener) continue;
@@ -320,6 +335,7 @@ DateStretch single(const DatePhrase& phrase, Tag bound) {
 
 std::optional<DateStretch> read_bounded(Phrases& phrases, uint32_t at) {
   const DateReader& reader = phrases.reader();
+  if (!reader.opens_with(at, {Tag::since, Tag::until, Tag::by, Tag::before, Tag::after})) return std::nullopt;
   for (Tag tag : {Tag::since, Tag::until, Tag::by, Tag::before, Tag::after}) {
     auto word = reader.word(at, Kind::date_preposition, tag);
     if (!word || is_tail(reader, word)) continue;
@@ -365,7 +381,8 @@ std::optional<DateStretch> read_date_stretch(const DateReader& reader, uint32_t 
   if (auto range = may_be_range ? read_range(phrases, at, false, false) : std::nullopt) return range;
   std::optional<DatePhrase> phrase = phrases.at(at);
   if (!phrase || phrase->only_day()) phrase = made_by(Production::marked_day, read_marked_day(reader, at));
-  if (!phrase) phrase = made_by(Production::suffixed_date, read_suffixed_date(reader, at));
+  if (!phrase && Outlook(reader, at).may_be_suffixed())
+    phrase = made_by(Production::suffixed_date, read_suffixed_date(reader, at));
   if (!phrase) phrase = made_by(Production::marked_day, read_lone_day(reader, at));
   if (opened && (!phrase || opened->end > phrase->end)) return opened;
   if (!phrase) return std::nullopt;

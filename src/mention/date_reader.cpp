@@ -78,6 +78,25 @@ std::optional<int> DateReader::digits(uint32_t at) const {
   return run.count == 0 || run.value < 0 ? std::nullopt : std::optional(run.value);
 }
 
+bool DateReader::has_unit_mark(uint32_t at, uint32_t count) const {
+  for (uint32_t next = at; next < at + count && has(next); ++next) {
+    if (!begins(next, Kind::year_mark)) continue;
+    for (const Hit& hit : hits(next)) {
+      if (hit.kind == Kind::year_mark && lexicon().entry(hit.entry).id.starts_with("unit-")) return true;
+    }
+  }
+  return false;
+}
+
+bool DateReader::opens_with(uint32_t at, std::initializer_list<Tag> tags) const {
+  if (!begins(at, Kind::date_preposition)) return false;
+  for (const Hit& hit : hits(at)) {
+    bool wanted = std::find(tags.begin(), tags.end(), hit.tag) != tags.end();
+    if (wanted && hit.kind == Kind::date_preposition) return true;
+  }
+  return false;
+}
+
 bool DateReader::free_on_the_left(uint32_t at, bool after_dash) const {
   if (at > first() && token(at - 1).kind == TokenKind::mark && any(at - 1, {Kind::currency})) return false;
   if (!glued(at)) return true;

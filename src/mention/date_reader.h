@@ -66,6 +66,11 @@ class DateReader : public SentenceScan {
   // With `after_dash`, a hyphen may bind them to what stands before (the second number of 2014-2018, mid-2026).
   std::optional<int> lone_digits(uint32_t at, bool after_dash = false) const;
 
+  // A unit that dates have behind their numbers (year_mark `unit-…`: 年, 月, 点) stands at one of `count` tokens.
+  bool has_unit_mark(uint32_t at, uint32_t count) const;
+  // What the prepositions of dates that begin here are.
+  bool opens_with(uint32_t at, std::initializer_list<Tag> tags) const;
+
   // Every noun of the sentence's language begins with a capital letter.
   bool capital_nouns() const;
 

@@ -34,6 +34,12 @@ class SentenceScan {
   }
   bool begins(uint32_t at, lexicon::KindSet kinds) const { return (this->kinds(at) & kinds) != 0; }
   bool begins(uint32_t at, lexicon::Kind kind) const { return begins(at, lexicon::kind_bit(kind)); }
+  // The kinds of all entries that begin at one of `count` tokens from here on.
+  lexicon::KindSet kinds_within(uint32_t at, uint32_t count) const {
+    lexicon::KindSet out = 0;
+    for (uint32_t next = at; next - at < count && has(next); ++next) out |= view_.hits.beginning_at(next - first_);
+    return out;
+  }
   bool ends(uint32_t at, lexicon::KindSet kinds) const { return (kinds_before(at) & kinds) != 0; }
   bool ends(uint32_t at, lexicon::Kind kind) const { return ends(at, lexicon::kind_bit(kind)); }
 

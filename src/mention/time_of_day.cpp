@@ -4,6 +4,7 @@
 
 #include "mention/clock.h"
 #include "mention/clock_suffixed.h"
+#include "mention/date_outlook.h"
 
 namespace gainsay::mention {
 namespace {
@@ -146,7 +147,15 @@ bool is_score(const DateReader& reader, uint32_t at, const Clock& clock, const C
   return false;
 }
 
+// Something near says that a time is told: a word before it, a part of the day, or what binds minutes to their hour.
+bool one_may_begin(const DateReader& reader, uint32_t at) {
+  constexpr lexicon::KindSet kTelling = lexicon::kind_bit(Kind::day_part) | lexicon::kind_bit(Kind::date_preposition);
+  if (reader.ends(at, Kind::date_preposition) || Outlook(reader, at).near(kTelling)) return true;
+  return reader.is_digits(at) && (reader.mark(at + 1, U':') || reader.mark(at + 1, U'.'));
+}
+
 std::optional<Clock> read_one(const DateReader& reader, uint32_t at) {
+  if (!one_may_begin(reader, at)) return std::nullopt;
   ClockOpener opener = opener_before(reader, at);
   auto clock = read_clock(reader, at, opener);
   if (!clock || !is_possible(*clock)) return std::nullopt;
@@ -193,10 +202,11 @@ TimePhrase phrase_of(const Clock& from, const Clock& to) {
 std::optional<TimePhrase> read_hours(const DateReader& reader, uint32_t at) {
   int hour = reader.digit_count(at) <= 2 ? reader.digits(at).value_or(kNoHour) : kNoHour;
   if (hour >= kNoHour || reader.glued(at)) return std::nullopt;
+  auto joint = past_joint(reader, at + 1);
+  if (!joint) return std::nullopt;
   ClockOpener opener = opener_before(reader, at);
   bool opened = static_cast<bool>(reader.before(at, Kind::date_preposition, "clock-from"));
-  auto joint = past_joint(reader, at + 1);
-  if (!joint || (!opened && reader.word(at + 1, Kind::conjunction))) return std::nullopt;
+  if ( (!opened && reader.word(at + 1, Kind::conjunction))) return std::nullopt;
   auto until = read_one(reader, *joint);
   bool lasts = until && until->hour <= 12 && reader.any(until->end - 1, {Kind::time_unit});  // de 6 à 8 heures
   if (lasts) return std::nullopt;
@@ -239,7 +249,10 @@ std::optional<TimePhrase> read_suffixed_time(const DateReader& reader, uint32_t 
 }  // namespace
 
 std::optional<TimePhrase> read_time(const DateReader& reader, uint32_t at) {
-  if (auto time = read_suffixed_time(reader, at)) return time;
+  const Outlook ahead(reader, at);
+  if (ahead.here(Kind::day_part) || ahead.may_have_unit_marks()) {
+    if (auto time = read_suffixed_time(reader, at)) return time;
+  }
   if (reader.is_digits(at)) {
     if (auto hours = read_hours(reader, at)) return hours;
   }
