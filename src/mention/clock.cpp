@@ -1,5 +1,8 @@
 #include "mention/clock.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include "mention/date_number.h"
 
 namespace gainsay::mention {
@@ -253,22 +256,39 @@ void add_oclock(const DateReader& reader, Clock& clock) {
 
 }  // namespace
 
+namespace {
+
+// Notes what the word that begins at `first` and ends right before the clock may open.
+void note_opener(std::string_view id, uint32_t first, ClockOpener& out) {
+  constexpr std::string_view kIds[] = {"clock",      "clock-at",      "clock-unit", "clock-letter",
+                                       "clock-bare", "clock-ordinal", "span"};
+  if (std::find(std::begin(kIds), std::end(kIds), id) == std::end(kIds)) return;
+  out.first = std::min(out.first, first);
+  out.ordinal |= id == "clock-ordinal";
+  out.bare |= id == "clock-bare";
+  out.unit |= id == "clock-unit" || id == "clock-bare";
+  out.letter |= id == "clock-letter" || out.unit;
+  out.minutes |= id == "clock-at";
+  out.any |= id == "clock" || out.minutes || out.unit || out.ordinal;
+  out.span |= id == "span";
+}
+
+}  // namespace
+
 ClockOpener opener_before(const DateReader& reader, uint32_t at) {
+  constexpr uint32_t kLongest = 5;  // tokens of an opener
   ClockOpener out;
   out.first = at;
   if (!reader.ends(at, Kind::date_preposition)) return out;
-  auto look = [&](std::string_view id) {
-    Word word = reader.before(at, Kind::date_preposition, id);
-    if (word && word.first < out.first) out.first = word.first;
-    return static_cast<bool>(word);
-  };
-  out.ordinal = look("clock-ordinal");
-  out.bare = look("clock-bare");
-  out.unit = look("clock-unit") || out.bare;
-  out.letter = look("clock-letter") || out.unit;
-  out.minutes = look("clock-at");
-  out.any = look("clock") || out.minutes || out.unit || out.ordinal;
-  out.span = look("span");
+  const SentenceView& sentence = reader.sentence();
+  uint32_t from = at - reader.first() > kLongest ? at - kLongest : reader.first();
+  for (; from < at; ++from) {
+    if (!reader.begins(from, Kind::date_preposition)) continue;
+    for (const lexicon::Hit& hit : sentence.hits.at(from - reader.first())) {
+      if (hit.kind != Kind::date_preposition || reader.first() + hit.end != at) continue;
+      note_opener(reader.lexicon().entry(hit.entry).id, from, out);
+    }
+  }
   return out;
 }
 

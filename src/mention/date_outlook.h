@@ -1,4 +1,5 @@
-// What stands where a date may begin and within its reach: the cheapest questions, asked before any production is tried.
+// What stands where a date may begin and within its reach: the cheapest questions, asked before any production is
+// tried.
 #pragma once
 
 #include <cstdint>
@@ -36,9 +37,7 @@ class Outlook {
     return false;
   }
   // A date or time whose numbers have their units behind them may begin here.
-  bool may_be_suffixed() const {
-    return ideograph_ || here(Kind::relative_period) || may_have_unit_marks();
-  }
+  bool may_be_suffixed() const { return ideograph_ || here(Kind::relative_period) || may_have_unit_marks(); }
   bool may_have_unit_marks() const { return near(Kind::year_mark) && reader_.has_unit_mark(at_, kReach); }
 
  private:

@@ -38,6 +38,12 @@ bool may_be_ordinal(const ValueScan& scan, uint32_t at, uint32_t end) {
   return (scan.kinds(at) & ValueScan::bit(Kind::ordinal)) != 0 && scan.is_word(end);
 }
 
+// A unit of time stands behind the article that may begin here.
+bool unit_behind_article(const ValueScan& scan, uint32_t at) {
+  constexpr uint32_t kReach = 4;  // tokens: un'ora
+  return (scan.kinds_within(at + 1, kReach) & ValueScan::bit(Kind::time_unit)) != 0;
+}
+
 std::optional<TimeSpan> with_article(const ValueScan& scan, const DateReader& reader, uint32_t at) {
   DateReader::Word article = reader.word(at, Kind::date_preposition, "one");
   uint32_t from = article.end;
@@ -76,9 +82,10 @@ std::optional<TimeSpan> in_one_word(const ValueScan& scan, uint32_t at) {
 
 std::optional<TimeSpan> time_span(const ValueScan& scan, uint32_t at) {
   uint64_t kinds = scan.kinds(at);
-  if ((kinds & (kBegins | ValueScan::bit(Kind::date_preposition))) == 0) return std::nullopt;
+  bool article = (kinds & ValueScan::bit(Kind::date_preposition)) != 0 && unit_behind_article(scan, at);
+  if (!article && (kinds & kBegins) == 0) return std::nullopt;
   DateReader reader(scan.view());
-  if ((kinds & ValueScan::bit(Kind::date_preposition)) != 0) {
+  if (article) {
     if (auto span = with_article(scan, reader, at)) return span;
   }
   if ((kinds & kBegins) == 0) return std::nullopt;

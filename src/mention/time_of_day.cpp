@@ -147,11 +147,25 @@ bool is_score(const DateReader& reader, uint32_t at, const Clock& clock, const C
   return false;
 }
 
-// Something near says that a time is told: a word before it, a part of the day, or what binds minutes to their hour.
+// A word that binds minutes to their hour stands near: past, to, minus (date_preposition entries clock-…).
+bool has_binding_word(const DateReader& reader, uint32_t at) {
+  constexpr uint32_t kReach = 16;  // tokens
+  for (uint32_t next = at; next < at + kReach && reader.has(next); ++next) {
+    if (!reader.begins(next, Kind::date_preposition)) continue;
+    for (const lexicon::Hit& hit : reader.sentence().hits.at(next - reader.first())) {
+      bool binds = hit.kind == Kind::date_preposition && reader.lexicon().entry(hit.entry).id.starts_with("clock-");
+      if (binds) return true;
+    }
+  }
+  return false;
+}
+
+// Something near says that a time is told: a word before it, its own marks, a part of the day, or what binds minutes to
+// their hour.
 bool one_may_begin(const DateReader& reader, uint32_t at) {
-  constexpr lexicon::KindSet kTelling = lexicon::kind_bit(Kind::day_part) | lexicon::kind_bit(Kind::date_preposition);
-  if (reader.ends(at, Kind::date_preposition) || Outlook(reader, at).near(kTelling)) return true;
-  return reader.is_digits(at) && (reader.mark(at + 1, U':') || reader.mark(at + 1, U'.'));
+  bool marked = reader.is_digits(at) && (reader.mark(at + 1, U':') || reader.mark(at + 1, U'.'));
+  if (marked || reader.ends(at, Kind::date_preposition)) return true;
+  return Outlook(reader, at).near(Kind::day_part) || has_binding_word(reader, at);
 }
 
 std::optional<Clock> read_one(const DateReader& reader, uint32_t at) {
@@ -206,7 +220,7 @@ std::optional<TimePhrase> read_hours(const DateReader& reader, uint32_t at) {
   if (!joint) return std::nullopt;
   ClockOpener opener = opener_before(reader, at);
   bool opened = static_cast<bool>(reader.before(at, Kind::date_preposition, "clock-from"));
-  if ( (!opened && reader.word(at + 1, Kind::conjunction))) return std::nullopt;
+  if ((!opened && reader.word(at + 1, Kind::conjunction))) return std::nullopt;
   auto until = read_one(reader, *joint);
   bool lasts = until && until->hour <= 12 && reader.any(until->end - 1, {Kind::time_unit});  // de 6 à 8 heures
   if (lasts) return std::nullopt;
@@ -265,8 +279,11 @@ std::optional<TimePhrase> read_time(const DateReader& reader, uint32_t at) {
 
 bool time_may_begin(const DateReader& reader, uint32_t at) {
   constexpr lexicon::KindSet kNumbers = lexicon::kind_bit(Kind::number) | lexicon::kind_bit(Kind::ordinal);
-  if (reader.begins(at, Kind::date_preposition) && reader.word(at, Kind::date_preposition, "clock-without"))
-    return true;
+  constexpr lexicon::KindSet kMinutes = kNumbers | lexicon::kind_bit(Kind::day_part);
+  constexpr uint32_t kOpener = 4;  // tokens from the first of an opener to its minutes
+  bool opens = reader.begins(at, Kind::date_preposition) &&
+               (reader.is_digits(at + 1) || (reader.kinds_within(at + 1, kOpener) & kMinutes) != 0);
+  if (opens && reader.word(at, Kind::date_preposition, "clock-without")) return true;
   bool number = reader.begins(at, kNumbers) || (reader.is_digits(at) && reader.digit_count(at) <= 2);
   if (!number) return false;
   if (reader.ends(at, Kind::date_preposition)) {
