@@ -23,7 +23,7 @@ inline constexpr Features kWeights = {
     -0.75,  // subject_different
     1.19,   // object_same
     -0.93,  // object_different
-    0.33,   // measure_same
+    0.34,   // measure_same
     0.61,   // measure_related
     -0.36,  // measure_different
     0.03,   // counted_same
@@ -32,7 +32,7 @@ inline constexpr Features kWeights = {
     -0.15,  // time_apart
     -0.17,  // ordering_same
     2.16,   // overlap_all
-    1.62,   // overlap_near
+    1.61,   // overlap_near
     2.86,   // overlap_names
     -0.86,  // names_apart
 };
