@@ -38,7 +38,7 @@ inline constexpr Features kWeights = {
 };
 
 // Equal values vouch for the pair; where they differ, everything else must be the same.
-inline constexpr double kJoinEqual = 0.5;
+inline constexpr double kJoinEqual = 0.63;
 inline constexpr double kJoinRefining = 0.4;
 inline constexpr double kJoinDiffering = 0.8;
 inline constexpr double kJoinWorded = 2.2;  // claims without a number
