@@ -46,14 +46,10 @@ class Finder {
   void see(const SourceEntry& entry, const SourceForm& form) {
     auto [found, is_new] = first_.emplace(key_of(entry, form), entry.id);
     if (is_new || found->second == entry.id) return;
-    Problem problem;
-    problem.severity = Problem::Severity::warning;
-    problem.file = entry.file;
-    problem.line = entry.line;
-    problem.message =
-        "the form \"" + form.text + "\" (" + form.language + ") of " + entry.id + " means " + found->second + ", too";
-    problem.hint = "take it out of one, or give both a context";
-    problems_.push_back(std::move(problem));
+    problems_.push_back(warning_at(
+        entry,
+        "the form \"" + form.text + "\" (" + form.language + ") of " + entry.id + " means " + found->second + ", too",
+        "take it out of one, or give both a context"));
   }
 
   const Sources& sources_;

@@ -12,16 +12,6 @@ using Concepts = std::map<std::string, const SourceEntry*>;
 constexpr size_t kLongestChain = 32;  // of broader concepts
 constexpr size_t kShown = 8;          // concepts without a form, of a language
 
-Problem warning_at(const SourceEntry& entry, const std::string& message, const std::string& hint) {
-  Problem problem;
-  problem.severity = Problem::Severity::warning;
-  problem.file = entry.file;
-  problem.line = entry.line;
-  problem.message = message;
-  problem.hint = hint;
-  return problem;
-}
-
 std::vector<std::string> values_of(const SourceEntry& entry, Attribute attribute) {
   for (const auto& [name, values] : entry.attributes) {
     if (name == attribute) return values;

@@ -35,12 +35,7 @@ std::string key_of(const SourceEntry& entry) {
 }
 
 void warn(const SourceEntry& entry, const std::string& message, std::vector<Problem>& warnings) {
-  Problem problem;
-  problem.severity = Problem::Severity::warning;
-  problem.file = entry.file;
-  problem.line = entry.line;
-  problem.message = message;
-  warnings.push_back(std::move(problem));
+  warnings.push_back(warning_at(entry, message, ""));
 }
 
 void add_values(SourceEntry& entry, Attribute attribute, const std::vector<std::string>& values) {

@@ -340,6 +340,16 @@ std::string code_of(const File& file) {
 
 }  // namespace
 
+Problem warning_at(const SourceEntry& entry, std::string message, std::string hint) {
+  Problem problem;
+  problem.severity = Problem::Severity::warning;
+  problem.file = entry.file;
+  problem.line = entry.line;
+  problem.message = std::move(message);
+  problem.hint = std::move(hint);
+  return problem;
+}
+
 Sources read_sources(const std::vector<std::string>& folders, const std::vector<std::string>& known_languages) {
   Sources out;
   std::vector<std::string> paths;

@@ -30,6 +30,9 @@ struct SourceEntry {
   uint32_t line = 0;
 };
 
+// A warning that points at the entry.
+Problem warning_at(const SourceEntry& entry, std::string message, std::string hint);
+
 struct SourceLanguage {
   std::string code, name, script, stemmer, letters;
   char32_t decimal = '.';

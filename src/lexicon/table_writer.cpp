@@ -143,13 +143,7 @@ class Writer {
 
  private:
   void warn(const SourceEntry& entry, const std::string& message, const std::string& hint) {
-    Problem problem;
-    problem.severity = Problem::Severity::warning;
-    problem.file = entry.file;
-    problem.line = entry.line;
-    problem.message = message;
-    problem.hint = hint;
-    warnings_.push_back(std::move(problem));
+    warnings_.push_back(warning_at(entry, message, hint));
   }
 
   static std::string lines_of(const std::vector<std::string>& rules) {

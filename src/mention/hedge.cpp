@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "lexicon/kind_set.h"
 #include "mention/date_reader.h"
 #include "mention/ideographs.h"
 #include "mention/multiplier.h"
@@ -67,8 +68,8 @@ Word word_before(const ValueScan& scan, uint32_t at, Kind kind) {
 }
 
 bool number_at(const ValueScan& scan, uint32_t at) {
-  const uint64_t kNumerals = ValueScan::bit(Kind::number) | ValueScan::bit(Kind::magnitude) |
-                             ValueScan::bit(Kind::vague) | ValueScan::bit(Kind::collective);
+  constexpr lexicon::KindSet kNumerals =
+      lexicon::kind_set({Kind::number, Kind::magnitude, Kind::vague, Kind::collective});
   return scan.is_digits(at) || (scan.kinds(at) & kNumerals) != 0;
 }
 

@@ -1,5 +1,7 @@
 #include "mention/multiplier.h"
 
+#include "lexicon/kind_set.h"
+
 #include <algorithm>
 
 namespace gainsay::mention {
@@ -125,11 +127,10 @@ bool rise_ends_at(const ValueScan& scan, uint32_t at) {
 
 // Past the words by which a phrase is told to be a verb: "to", "will", "nearly".
 uint32_t past_openers(const ValueScan& scan, const Word& word) {
-  constexpr Kind kOpeners[] = {Kind::stopword, Kind::status, Kind::hedge, Kind::negation, Kind::date_preposition};
-  uint64_t openers = 0;
-  for (Kind kind : kOpeners) openers |= ValueScan::bit(kind);
+  constexpr lexicon::KindSet kOpeners =
+      lexicon::kind_set({Kind::stopword, Kind::status, Kind::hedge, Kind::negation, Kind::date_preposition});
   uint32_t first = word.first;
-  while (first + 1 < word.end && (scan.kinds(first) & openers) != 0) ++first;
+  while (first + 1 < word.end && (scan.kinds(first) & kOpeners) != 0) ++first;
   return first;
 }
 

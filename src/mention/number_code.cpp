@@ -1,26 +1,23 @@
 #include "mention/number_code.h"
 
+#include "lexicon/kind_set.h"
+
 #include <algorithm>
 
 namespace gainsay::mention {
 namespace {
 
 using lexicon::Kind;
+using lexicon::kind_set;
 using lexicon::Tag;
 using lexicon::TokenKind;
 
-constexpr uint64_t kind_bits(std::initializer_list<Kind> kinds) {
-  uint64_t out = 0;
-  for (Kind kind : kinds) out |= uint64_t{1} << static_cast<unsigned>(kind);
-  return out;
-}
-
 // What may be glued to a number without making it a code: 5km, 300k, 3rd, 20€.
-constexpr uint64_t kSuffixes = kind_bits({Kind::magnitude, Kind::collective, Kind::ordinal_mark, Kind::multiplier,
-                                          Kind::percent, Kind::percentage_point, Kind::basis_point, Kind::permille,
-                                          Kind::unit, Kind::time_unit, Kind::currency, Kind::subunit, Kind::day_part});
+constexpr uint64_t kSuffixes = kind_set({Kind::magnitude, Kind::collective, Kind::ordinal_mark, Kind::multiplier,
+                                         Kind::percent, Kind::percentage_point, Kind::basis_point, Kind::permille,
+                                         Kind::unit, Kind::time_unit, Kind::currency, Kind::subunit, Kind::day_part});
 // What may be glued before a number: US$5, CAD3.
-constexpr uint64_t kPrefixes = kind_bits({Kind::currency, Kind::number, Kind::hedge});
+constexpr uint64_t kPrefixes = kind_set({Kind::currency, Kind::number, Kind::hedge});
 
 bool is_word(const ValueScan& scan, uint32_t at) {
   return scan.is_word(at);

@@ -1,5 +1,6 @@
 #include "mention/ordinal.h"
 
+#include "lexicon/kind_set.h"
 #include "mention/number_code.h"
 #include "mention/number_digits.h"
 
@@ -47,7 +48,7 @@ bool take_words(const ValueScan& scan, Ordinal& out) {
 bool is_degree(const ValueScan& scan, const Word& mark) {
   Word unit = scan.word(mark.first, Kind::unit);
   if (!unit) return false;
-  constexpr uint64_t kGrammar = lexicon::kind_bit(Kind::stopword) | lexicon::kind_bit(Kind::date_preposition);
+  constexpr lexicon::KindSet kGrammar = lexicon::kind_set({Kind::stopword, Kind::date_preposition});
   bool conjunction = (scan.kinds(mark.end) & lexicon::kind_bit(Kind::conjunction)) != 0;
   bool grammar = (scan.kinds(mark.end) & kGrammar) != 0 && !conjunction;
   return unit.size() > mark.size() || !scan.is_word(mark.end) || (scan.mark(mark.first, U'°') && grammar);
@@ -61,10 +62,9 @@ bool dotted(const ValueScan& scan, uint32_t at, uint32_t end) {
   if (!scan.has(dot.end)) return at == scan.first();
   if (!scan.is_word(dot.end) || scan.glued(dot.end) || scan.token(dot.end).line_before) return false;
   if (!scan.token(dot.end).capitalised) return at != scan.first();
-  constexpr Kind kGrammar[] = {Kind::stopword, Kind::date_preposition, Kind::pronoun, Kind::determiner};
-  uint64_t grammar = 0;
-  for (Kind kind : kGrammar) grammar |= ValueScan::bit(kind);
-  return at > scan.first() && (scan.kinds(at - 1) & grammar) != 0 && (scan.kinds(dot.end) & grammar) == 0;
+  constexpr lexicon::KindSet kGrammar =
+      lexicon::kind_set({Kind::stopword, Kind::date_preposition, Kind::pronoun, Kind::determiner});
+  return at > scan.first() && (scan.kinds(at - 1) & kGrammar) != 0 && (scan.kinds(dot.end) & kGrammar) == 0;
 }
 
 std::optional<Ordinal> in_digits(const ValueScan& scan, uint32_t at) {

@@ -1,5 +1,7 @@
 #include "mention/production.h"
 
+#include "lexicon/kind_set.h"
+
 #include <array>
 
 namespace gainsay::mention {
@@ -7,29 +9,24 @@ namespace {
 
 using lexicon::Kind;
 using lexicon::kind_bit;
+using lexicon::kind_set;
 using lexicon::KindSet;
 
-constexpr KindSet set_of(std::initializer_list<Kind> kinds) {
-  KindSet out = 0;
-  for (Kind kind : kinds) out |= kind_bit(kind);
-  return out;
-}
-
-constexpr KindSet kNumbers = set_of({Kind::number, Kind::magnitude, Kind::collective, Kind::fraction, Kind::vague,
-                                     Kind::conjunction, Kind::date_preposition});
-constexpr KindSet kOrdinals = kNumbers | set_of({Kind::ordinal, Kind::ordinal_mark});
-constexpr KindSet kShares = kOrdinals | set_of({Kind::per, Kind::determiner});
+constexpr KindSet kNumbers = kind_set({Kind::number, Kind::magnitude, Kind::collective, Kind::fraction, Kind::vague,
+                                       Kind::conjunction, Kind::date_preposition});
+constexpr KindSet kOrdinals = kNumbers | kind_set({Kind::ordinal, Kind::ordinal_mark});
+constexpr KindSet kShares = kOrdinals | kind_set({Kind::per, Kind::determiner});
 constexpr KindSet kPercents =
-    kNumbers | set_of({Kind::percent, Kind::percentage_point, Kind::basis_point, Kind::permille});
-constexpr KindSet kMoney = kNumbers | set_of({Kind::currency, Kind::subunit, Kind::demonym});
-constexpr KindSet kQuantities = kNumbers | set_of({Kind::unit, Kind::time_unit, Kind::per});
+    kNumbers | kind_set({Kind::percent, Kind::percentage_point, Kind::basis_point, Kind::permille});
+constexpr KindSet kMoney = kNumbers | kind_set({Kind::currency, Kind::subunit, Kind::demonym});
+constexpr KindSet kQuantities = kNumbers | kind_set({Kind::unit, Kind::time_unit, Kind::per});
 constexpr KindSet kMultipliers = kNumbers | kind_bit(Kind::multiplier);
 constexpr KindSet kRanges = kPercents | kMoney | kQuantities | kMultipliers | kind_bit(Kind::range_word);
 constexpr KindSet kDates =
     kOrdinals |
-    set_of({Kind::month, Kind::weekday, Kind::season, Kind::time_unit, Kind::year_mark, Kind::era, Kind::relative_day,
-            Kind::relative_period, Kind::offset, Kind::part_of_period, Kind::date_preposition, Kind::range_word});
-constexpr KindSet kTimes = kNumbers | set_of({Kind::day_part, Kind::time_unit, Kind::range_word});
+    kind_set({Kind::month, Kind::weekday, Kind::season, Kind::time_unit, Kind::year_mark, Kind::era, Kind::relative_day,
+              Kind::relative_period, Kind::offset, Kind::part_of_period, Kind::date_preposition, Kind::range_word});
+constexpr KindSet kTimes = kNumbers | kind_set({Kind::day_part, Kind::time_unit, Kind::range_word});
 
 struct Row {
   Production production;

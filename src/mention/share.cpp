@@ -1,5 +1,6 @@
 #include "mention/share.h"
 
+#include "lexicon/kind_set.h"
 #include "mention/ordinal.h"
 
 namespace gainsay::mention {
@@ -38,10 +39,8 @@ std::optional<Share> with_denominator(const ValueScan& scan, const Number& numbe
 bool whole_fits(const ValueScan& scan, const Number& whole, Decimal multiple) {
   if (!plain(whole) || Decimal(kLargestWhole) < whole.value || whole.value < Decimal(2)) return false;
   if (multiple > Decimal(1) && !(whole.value / multiple).is_integer()) return false;
-  constexpr uint64_t kUnits =
-      uint64_t{1} << static_cast<unsigned>(Kind::unit) | uint64_t{1} << static_cast<unsigned>(Kind::time_unit) |
-      uint64_t{1} << static_cast<unsigned>(Kind::currency) | uint64_t{1} << static_cast<unsigned>(Kind::percent) |
-      uint64_t{1} << static_cast<unsigned>(Kind::month);
+  constexpr lexicon::KindSet kUnits =
+      lexicon::kind_set({Kind::unit, Kind::time_unit, Kind::currency, Kind::percent, Kind::month});
   return (scan.kinds(whole.end) & kUnits) == 0;
 }
 

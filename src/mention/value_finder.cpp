@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "lexicon/kind_set.h"
 #include "mention/date_finder.h"
 #include "mention/hedge.h"
 #include "mention/ideographs.h"
@@ -21,17 +22,12 @@ namespace gainsay::mention {
 namespace {
 
 using lexicon::Kind;
+using lexicon::kind_set;
 using lexicon::Tag;
 
-constexpr uint64_t bits(std::initializer_list<Kind> kinds) {
-  uint64_t out = 0;
-  for (Kind kind : kinds) out |= uint64_t{1} << static_cast<unsigned>(kind);
-  return out;
-}
-
-constexpr uint64_t kCounts = bits({Kind::number, Kind::magnitude, Kind::collective, Kind::fraction, Kind::vague});
-constexpr uint64_t kOrdinals = bits({Kind::number, Kind::ordinal, Kind::ordinal_mark, Kind::magnitude});
-constexpr uint64_t kBefore = bits({Kind::currency, Kind::percent});  // may stand before a number
+constexpr uint64_t kCounts = kind_set({Kind::number, Kind::magnitude, Kind::collective, Kind::fraction, Kind::vague});
+constexpr uint64_t kOrdinals = kind_set({Kind::number, Kind::ordinal, Kind::ordinal_mark, Kind::magnitude});
+constexpr uint64_t kBefore = kind_set({Kind::currency, Kind::percent});  // may stand before a number
 
 // Finds the values of one sentence, from left to right.
 class ValueFinder {
@@ -84,8 +80,8 @@ class ValueFinder {
 
   bool may_begin(uint32_t at, uint64_t kinds) const {
     auto has = [kinds](uint64_t wanted) { return (kinds & wanted) != 0; };
-    if (is_ideograph(scan_, at) && has(bits({Kind::permille, Kind::unit}))) return true;  // 万分之三, 摄氏三度
-    if (has(kCounts | kOrdinals | kBefore | bits({Kind::multiplier, Kind::determiner}))) return true;
+    if (is_ideograph(scan_, at) && has(kind_set({Kind::permille, Kind::unit}))) return true;  // 万分之三, 摄氏三度
+    if (has(kCounts | kOrdinals | kBefore | kind_set({Kind::multiplier, Kind::determiner}))) return true;
     bool sign = scan_.dash(at) || scan_.mark(at, U'−') || scan_.mark(at, U'+');
     return sign && scan_.glued(at + 1);
   }
@@ -105,7 +101,7 @@ class ValueFinder {
 
   // Past the value that begins here, or `at`.
   uint32_t find_value(uint32_t at) {
-    if (has(bits({Kind::determiner}))) {
+    if (has(kind_set({Kind::determiner}))) {
       if (std::optional<Share> share = every_nth(scan_, at)) return add_share(at, *share, Production::every_nth);
     }
     if (scan_.is_digits(at) || has(kOrdinals)) {
@@ -113,7 +109,7 @@ class ValueFinder {
       if (ordinal && !other_word(at, *ordinal)) return add_ordinal(at, *ordinal);
       if (ordinal && !ordinal->digits && !has(kCounts)) return ordinal->end;
     }
-    if (has(bits({Kind::multiplier}))) {
+    if (has(kind_set({Kind::multiplier}))) {
       if (std::optional<Multiplier> factor = multiplier_at(scan_, at)) return add_multiplier(*factor);
     }
     return find_amount(at);
@@ -127,7 +123,7 @@ class ValueFinder {
     ValueScan::Word per = scan_.before(at, Kind::per);
     if (per && !scan_.article(per.first) && scan_.word(at, Kind::time_unit)) return true;  // per second
     if (!scan_.word(at, Kind::attribution, Tag::preposition) || !scan_.has(ordinal.end)) return false;
-    constexpr uint64_t kNominal = bits({Kind::stopword, Kind::determiner, Kind::pronoun});
+    constexpr uint64_t kNominal = kind_set({Kind::stopword, Kind::determiner, Kind::pronoun});
     bool nominal = at > scan_.first() && (scan_.kinds(at - 1) & kNominal) != 0;
     return !nominal || scan_.article(ordinal.end);
   }

@@ -1,5 +1,7 @@
 #include "mention/word_coverage.h"
 
+#include "lexicon/kind_set.h"
+
 #include <algorithm>
 
 namespace gainsay::mention {
@@ -7,37 +9,32 @@ namespace {
 
 using lexicon::Kind;
 using lexicon::kind_bit;
+using lexicon::kind_set;
 using lexicon::KindSet;
 using lexicon::Token;
 using lexicon::TokenKind;
 
-constexpr KindSet set_of(std::initializer_list<Kind> kinds) {
-  KindSet out = 0;
-  for (Kind kind : kinds) out |= kind_bit(kind);
-  return out;
-}
-
 // Words that say something by themselves.
 constexpr KindSet kContent =
-    set_of({Kind::concept_, Kind::status, Kind::attribution, Kind::comparison, Kind::change_word, Kind::multiplier,
-            Kind::unit, Kind::currency, Kind::subunit, Kind::percentage_point, Kind::basis_point, Kind::furniture});
+    kind_set({Kind::concept_, Kind::status, Kind::attribution, Kind::comparison, Kind::change_word, Kind::multiplier,
+              Kind::unit, Kind::currency, Kind::subunit, Kind::percentage_point, Kind::basis_point, Kind::furniture});
 // Words that belong to numbers and dates, or hold a sentence together.
-constexpr KindSet kApart = set_of({Kind::stopword,     Kind::pronoun,
-                                   Kind::conjunction,  Kind::determiner,
-                                   Kind::negation,     Kind::date_preposition,
-                                   Kind::range_word,   Kind::per,
-                                   Kind::hedge,        Kind::number,
-                                   Kind::magnitude,    Kind::collective,
-                                   Kind::fraction,     Kind::vague,
-                                   Kind::ordinal,      Kind::ordinal_mark,
-                                   Kind::percent,      Kind::permille,
-                                   Kind::month,        Kind::weekday,
-                                   Kind::season,       Kind::time_unit,
-                                   Kind::year_mark,    Kind::era,
-                                   Kind::relative_day, Kind::relative_period,
-                                   Kind::offset,       Kind::part_of_period,
-                                   Kind::day_part,     Kind::abbreviation,
-                                   Kind::entity,       Kind::demonym});
+constexpr KindSet kApart = kind_set({Kind::stopword,     Kind::pronoun,
+                                     Kind::conjunction,  Kind::determiner,
+                                     Kind::negation,     Kind::date_preposition,
+                                     Kind::range_word,   Kind::per,
+                                     Kind::hedge,        Kind::number,
+                                     Kind::magnitude,    Kind::collective,
+                                     Kind::fraction,     Kind::vague,
+                                     Kind::ordinal,      Kind::ordinal_mark,
+                                     Kind::percent,      Kind::permille,
+                                     Kind::month,        Kind::weekday,
+                                     Kind::season,       Kind::time_unit,
+                                     Kind::year_mark,    Kind::era,
+                                     Kind::relative_day, Kind::relative_period,
+                                     Kind::offset,       Kind::part_of_period,
+                                     Kind::day_part,     Kind::abbreviation,
+                                     Kind::entity,       Kind::demonym});
 
 // Where every noun begins with a capital, a single one tells no name.
 bool capital_is_no_sign(const SentenceView& view, const NameMention& name) {
